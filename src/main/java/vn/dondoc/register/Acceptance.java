@@ -1,0 +1,135 @@
+package vn.dondoc.register;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.agency.Actor;
+import vn.dondoc.agency.Agencies;
+import vn.dondoc.agency.Agency;
+import vn.dondoc.agency.Role;
+import vn.dondoc.audit.AuditLog;
+import vn.dondoc.audit.Change;
+import vn.dondoc.language.Refusal;
+
+/** Who takes a directive on: naming a lead, accepting, declining, and what follows from declining. */
+@Service
+@Transactional
+public class Acceptance {
+
+    private final Works works;
+    private final Assignments assignments;
+    private final Coordinating coordinating;
+    private final Agencies agencies;
+    private final AuditLog audit;
+
+    Acceptance(Works works, Assignments assignments, Coordinating coordinating, Agencies agencies, AuditLog audit) {
+        this.works = works;
+        this.assignments = assignments;
+        this.coordinating = coordinating;
+        this.agencies = agencies;
+        this.audit = audit;
+    }
+
+    /** The monitoring unit names the lead of a directive that has none. */
+    public void nameLead(BusinessKey key, String newLead, String reason, Actor actor) {
+        actor.require(Role.MONITORING);
+        Work work = works.get(key);
+        setLead(work, newLead, actor.account(), reason);
+    }
+
+    /**
+     * The lead agency takes the directive on, and its coordinating agencies are asked.
+     *
+     * @param responsibleOfficer account or name; may be null
+     */
+    public void accept(BusinessKey key, String responsibleOfficer, CoordinationRequest request, Actor actor) {
+        Work work = works.get(key);
+        requireMember(work, actor);
+        coordinating.checkDueOn(work.directive(), request.dueOn());
+        assignments.accept(work.assignment().id(), actor.account(), responsibleOfficer);
+        coordinating.open(work.directive(), request);
+        works.refresh(work.directive());
+        record(work, actor, "ACCEPTED", responsibleOfficer);
+    }
+
+    /** The head says that it is not for this agency. */
+    public void decline(BusinessKey key, String reason, Actor actor) {
+        Work work = works.get(key);
+        requireMember(work, actor);
+        if (!actor.isHeadOf(work.assignment().leadAgency())) {
+            throw Refusal.forbidden("onlyHeadDeclines");
+        }
+        requireReason(reason);
+        assignments.decline(work.assignment().id(), reason);
+        record(work, actor, "DECLINED", reason);
+    }
+
+    /** The monitoring unit gives a declined directive to another agency. */
+    public void reassignDeclined(BusinessKey key, String newLead, String reason, Actor actor) {
+        actor.require(Role.MONITORING);
+        setLead(works.get(key), newLead, actor.account(), reason);
+    }
+
+    /** The monitoring unit leaves a declined directive where it is. */
+    public void insist(BusinessKey key, String reason, Actor actor) {
+        actor.require(Role.MONITORING);
+        requireReason(reason);
+        record(works.get(key), actor, "INSISTED", reason);
+    }
+
+    /** The monitoring unit agrees that a declined directive is nobody's business here. */
+    public void cancelDeclined(BusinessKey key, String reason, Actor actor) {
+        actor.require(Role.MONITORING);
+        requireReason(reason);
+        Work work = works.get(key);
+        assignments.cancel(work.assignment().id(), CancelReason.NOT_IN_REMIT);
+        coordinating.endNow(work.directive(), actor.account());
+        works.refresh(work.directive());
+        record(work, actor, "CANCELLED", reason);
+    }
+
+    /** Puts another agency in charge; it has to accept first. */
+    void setLead(Work work, String newLead, String account, String reason) {
+        Agency agency = agencies.get("newLeadAgency", newLead);
+        String old = work.assignment().leadAgency();
+        if (agency.isGroup()) {
+            throw Refusal.invalid("newLeadAgency", "leadIsGroup", agency.name());
+        }
+        if (agency.code().equals(old)) {
+            throw Refusal.invalid("newLeadAgency", "leadUnchanged", agency.name());
+        }
+        if (old != null) {
+            requireReason(reason);
+        }
+        boolean taken = works.of(work.directive()).stream()
+                .anyMatch(other -> agency.code().equals(other.assignment().leadAgency()));
+        if (taken) {
+            throw Refusal.conflict("alreadyLeading", agency.name());
+        }
+        coordinating.leave(work.directive(), agency.code(), account);
+        assignments.setLead(work.assignment().id(), agency.code());
+        works.refresh(work.directive());
+        audit.add(Change.by(account, "LEAD_CHANGED", work.directive().subject())
+                .of(agency.code())
+                .from(old, agency.code())
+                .because(reason));
+    }
+
+    private void record(Work work, Actor actor, String action, String detail) {
+        audit.add(LeadActs.change(work, actor, action).because(detail));
+    }
+
+    private static void requireMember(Work work, Actor actor) {
+        if (!actor.isMemberOf(work.assignment().leadAgency())) {
+            throw Refusal.forbidden("notYourAgency");
+        }
+        if (work.assignment().state() != DirectiveState.ASSIGNED) {
+            throw Refusal.conflict("notWaitingForAcceptance");
+        }
+    }
+
+    private static void requireReason(String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw Refusal.invalid("reason", "missingReason");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package vn.dondoc.register;
+
+import java.time.LocalDate;
+
+/**
+ * One lead agency's part of a directive.
+ *
+ * @param leadAgency null until the monitoring unit names one
+ * @param processInstanceId null when no process runs
+ * @param acceptedBy the account that accepted, null until then
+ * @param submittedOn the day on which the result went to the supervisors
+ * @param returned how often the result came back
+ */
+public record Assignment(
+        long id,
+        long directiveId,
+        String leadAgency,
+        DirectiveState state,
+        String processInstanceId,
+        String acceptedBy,
+        String responsibleOfficer,
+        int progressPercent,
+        String resultDescription,
+        String resultDocumentNumber,
+        LocalDate resultDocumentDate,
+        String submittedBy,
+        LocalDate submittedOn,
+        String signedOffBy,
+        int returned,
+        String returnComment,
+        String declineReason,
+        LocalDate completedOn,
+        CancelReason cancelReason) {
+
+    public boolean isAccepted() {
+        return acceptedBy != null;
+    }
+}

@@ -1,0 +1,153 @@
+package vn.dondoc.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+import vn.dondoc.audit.Change;
+
+/** The table of assignments. */
+@Repository
+class Assignments {
+
+    private static final String SELECT =
+            """
+            SELECT a.id, a.directive_id, a.lead_agency, a.state, a.process_instance_id, a.accepted_by,
+                a.responsible_officer, a.progress_percent, a.result_description, a.result_document_number,
+                a.result_document_date, a.submitted_by, a.submitted_on, a.signed_off_by, a.returned, a.return_comment,
+                a.decline_reason, a.completed_on, a.cancel_reason
+            FROM assignment a""";
+
+    private final JdbcClient jdbc;
+
+    Assignments(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Assignment> of(long directiveId) {
+        return jdbc.sql(SELECT + " WHERE a.directive_id = ? ORDER BY a.id")
+                .param(directiveId)
+                .query(Assignment.class)
+                .list();
+    }
+
+    /** The assignment that a process belongs to. */
+    Optional<Assignment> find(BusinessKey key) {
+        if (key.agency() == null) {
+            return jdbc.sql(SELECT
+                            + " JOIN directive d ON d.id = a.directive_id WHERE d.code = ? AND d.lead_group IS NULL")
+                    .param(key.code())
+                    .query(Assignment.class)
+                    .optional();
+        }
+        return jdbc.sql(SELECT + " JOIN directive d ON d.id = a.directive_id WHERE d.code = ? AND a.lead_agency = ?")
+                .params(key.code(), key.agency())
+                .query(Assignment.class)
+                .optional();
+    }
+
+    long insert(long directiveId, String leadAgency, NewDirective.Standing standing) {
+        var key = new GeneratedKeyHolder();
+        boolean done = standing.state() == DirectiveState.COMPLETED;
+        jdbc.sql("INSERT INTO assignment (directive_id, lead_agency, state, accepted_by, progress_percent,"
+                        + " result_description, completed_on) VALUES (?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        directiveId,
+                        leadAgency,
+                        standing.state().name(),
+                        standing.state() == DirectiveState.ASSIGNED ? null : Change.SYSTEM,
+                        done ? 100 : 0,
+                        standing.resultDescription(),
+                        standing.completedOn())
+                .update(key, "id");
+        return key.getKeyAs(Long.class);
+    }
+
+    void setProcess(long id, String processInstanceId) {
+        jdbc.sql("UPDATE assignment SET process_instance_id = ? WHERE id = ?")
+                .params(processInstanceId, id)
+                .update();
+    }
+
+    void setLead(long id, String agency) {
+        jdbc.sql(
+                        """
+                        UPDATE assignment SET lead_agency = ?, state = 'ASSIGNED', accepted_by = NULL,
+                            responsible_officer = NULL, submitted_by = NULL, submitted_on = NULL, signed_off_by = NULL,
+                            decline_reason = NULL, return_comment = NULL
+                        WHERE id = ?""")
+                .params(agency, id)
+                .update();
+    }
+
+    void accept(long id, String account, String responsibleOfficer) {
+        jdbc.sql("UPDATE assignment SET state = 'IN_PROGRESS', accepted_by = ?, responsible_officer = ?,"
+                        + " decline_reason = NULL WHERE id = ?")
+                .params(account, responsibleOfficer, id)
+                .update();
+    }
+
+    void decline(long id, String reason) {
+        jdbc.sql("UPDATE assignment SET decline_reason = ? WHERE id = ?")
+                .params(reason, id)
+                .update();
+    }
+
+    void report(long id, ResultReport report, String account) {
+        jdbc.sql(
+                        """
+                        UPDATE assignment SET result_description = ?, progress_percent = ?, result_document_number = ?,
+                            result_document_date = ?, submitted_by = ?, signed_off_by = NULL
+                        WHERE id = ?""")
+                .params(
+                        report.description(),
+                        report.progressPercent(),
+                        report.documentNumber(),
+                        report.documentDate(),
+                        account,
+                        id)
+                .update();
+    }
+
+    void send(long id, String signedOffBy, LocalDate submittedOn) {
+        jdbc.sql("UPDATE assignment SET state = 'SUBMITTED', signed_off_by = ?, submitted_on = ? WHERE id = ?")
+                .params(signedOffBy, submittedOn, id)
+                .update();
+    }
+
+    void returnToWork(long id, String comment, boolean counted) {
+        jdbc.sql("UPDATE assignment SET state = 'IN_PROGRESS', submitted_on = NULL, signed_off_by = NULL,"
+                        + " return_comment = ?, returned = returned + ? WHERE id = ?")
+                .params(comment, counted ? 1 : 0, id)
+                .update();
+    }
+
+    void complete(long id, LocalDate completedOn) {
+        jdbc.sql("UPDATE assignment SET state = 'COMPLETED', completed_on = ?, progress_percent = 100,"
+                        + " process_instance_id = NULL WHERE id = ?")
+                .params(completedOn, id)
+                .update();
+    }
+
+    void cancel(long id, CancelReason reason) {
+        jdbc.sql(
+                        "UPDATE assignment SET state = 'CANCELLED', cancel_reason = ?, process_instance_id = NULL WHERE id = ?")
+                .params(reason.name(), id)
+                .update();
+    }
+
+    void reopen(long id, DirectiveState state) {
+        jdbc.sql("UPDATE assignment SET state = ?, cancel_reason = NULL, completed_on = NULL, submitted_on = NULL,"
+                        + " signed_off_by = NULL WHERE id = ?")
+                .params(state.name(), id)
+                .update();
+    }
+
+    void progress(long id, int percent, String description) {
+        jdbc.sql("UPDATE assignment SET progress_percent = ?, result_description = ? WHERE id = ?")
+                .params(percent, description, id)
+                .update();
+    }
+}

@@ -1,0 +1,98 @@
+package vn.dondoc.register;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.agency.Actor;
+import vn.dondoc.agency.Role;
+import vn.dondoc.audit.AuditLog;
+import vn.dondoc.language.Refusal;
+
+/** The supervisors confirm a result on evidence, or return it. */
+@Service
+@Transactional
+public class Confirmation {
+
+    private final Works works;
+    private final Assignments assignments;
+    private final Coordinating coordinating;
+    private final SubmittedEvidence evidence;
+    private final AuditLog audit;
+    private final String supervisingAgency;
+
+    Confirmation(
+            Works works,
+            Assignments assignments,
+            Coordinating coordinating,
+            SubmittedEvidence evidence,
+            AuditLog audit,
+            @Value("${dondoc.supervising-agency}") String supervisingAgency) {
+        this.works = works;
+        this.assignments = assignments;
+        this.coordinating = coordinating;
+        this.evidence = evidence;
+        this.audit = audit;
+        this.supervisingAgency = supervisingAgency;
+    }
+
+    /** Who confirms what this agency leads: the supervisors, or leadership for the supervisors' own agency. */
+    public Role confirmerOf(String leadAgency) {
+        return supervisingAgency.equals(leadAgency) ? Role.LEADERSHIP : Role.SUPERVISOR;
+    }
+
+    /**
+     * Confirms the result; the directive counts as completed on the date of its result document, else on the day of the
+     * submission.
+     *
+     * @param evidenceWaiver why no file is needed; may be null where there is one
+     */
+    public void approve(BusinessKey key, String comment, String evidenceWaiver, Actor actor) {
+        Work work = works.get(key);
+        requireConfirmer(work, actor);
+        boolean waived = evidenceWaiver != null && !evidenceWaiver.isBlank();
+        if (!waived && evidence.count(key.code(), work.assignment().leadAgency()) == 0) {
+            throw Refusal.invalid("evidenceWaiver", "missingEvidence");
+        }
+        Assignment assignment = work.assignment();
+        LocalDate completedOn =
+                assignment.resultDocumentDate() != null ? assignment.resultDocumentDate() : assignment.submittedOn();
+        assignments.complete(assignment.id(), completedOn);
+        coordinating.endNow(work.directive(), actor.account());
+        works.refresh(work.directive());
+        audit.add(LeadActs.change(work, actor, "CONFIRMED")
+                .from(null, completedOn)
+                .because(comment));
+        if (waived) {
+            audit.add(LeadActs.change(work, actor, "EVIDENCE_WAIVED").because(evidenceWaiver));
+        }
+    }
+
+    /** Sends the result back to the lead agency; counted. */
+    public void returnToLead(BusinessKey key, String comment, Actor actor) {
+        Work work = works.get(key);
+        requireConfirmer(work, actor);
+        if (comment == null || comment.isBlank()) {
+            throw Refusal.invalid("comment", "missingComment");
+        }
+        assignments.returnToWork(work.assignment().id(), comment, true);
+        works.refresh(work.directive());
+        audit.add(LeadActs.change(work, actor, "RETURNED").because(comment));
+    }
+
+    private void requireConfirmer(Work work, Actor actor) {
+        Assignment assignment = work.assignment();
+        if (actor.is(Role.ADMINISTRATOR) || !actor.is(confirmerOf(assignment.leadAgency()))) {
+            throw Refusal.forbidden("notConfirmer");
+        }
+        boolean own = Stream.of(assignment.submittedBy(), assignment.signedOffBy(), assignment.responsibleOfficer())
+                .anyMatch(actor.account()::equalsIgnoreCase);
+        if (own) {
+            throw Refusal.forbidden("ownSubmission");
+        }
+        if (assignment.state() != DirectiveState.SUBMITTED) {
+            throw Refusal.conflict("notSubmitted");
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package vn.dondoc.register;
+
+import java.time.LocalDate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.agency.Actor;
+import vn.dondoc.agency.Role;
+import vn.dondoc.audit.AuditLog;
+import vn.dondoc.audit.Change;
+import vn.dondoc.calendar.DeadlineKind;
+import vn.dondoc.calendar.OfficeClock;
+import vn.dondoc.calendar.Term;
+import vn.dondoc.calendar.WorkingDays;
+import vn.dondoc.language.Refusal;
+
+/** The one way in which a deadline moves: register, open tasks and record together. */
+@Service
+@Transactional
+public class DeadlineChanges {
+
+    private final JdbcClient jdbc;
+    private final Directives directives;
+    private final WorkingDays workingDays;
+    private final OfficeClock clock;
+    private final DirectiveProcess process;
+    private final AuditLog audit;
+
+    DeadlineChanges(
+            JdbcClient jdbc,
+            Directives directives,
+            WorkingDays workingDays,
+            OfficeClock clock,
+            DirectiveProcess process,
+            AuditLog audit) {
+        this.jdbc = jdbc;
+        this.directives = directives;
+        this.workingDays = workingDays;
+        this.clock = clock;
+        this.process = process;
+        this.audit = audit;
+    }
+
+    /**
+     * Moves the province's deadline.
+     *
+     * @param document the document that decides it; may be null
+     */
+    public void change(String code, LocalDate dueOn, String reason, String document, Actor actor) {
+        actor.require(Role.SUPERVISOR);
+        Directive directive = directives.lock(code);
+        check(directive, dueOn, reason);
+        directives.setTerm(directive.id(), DeadlineKind.FIXED, Term.of(directive.assignedOn(), dueOn, workingDays));
+        jdbc.sql("INSERT INTO deadline_change (directive_id, changed_at, changed_by, old_due_on, new_due_on, reason,"
+                        + " document) VALUES (?, ?, ?, ?, ?, ?, ?)")
+                .params(directive.id(), clock.now(), actor.account(), directive.dueOn(), dueOn, reason, document)
+                .update();
+        process.deadlineChanged(code);
+        audit.add(Change.by(actor.account(), "DEADLINE_CHANGED", directive.subject())
+                .from(directive.dueOn(), dueOn)
+                .because(document == null ? reason : reason + " (" + document + ")"));
+    }
+
+    private void check(Directive directive, LocalDate dueOn, String reason) {
+        if (!directive.state().isOpen()) {
+            throw Refusal.conflict("alreadyClosed");
+        }
+        var faults = new Refusal.Collector();
+        faults.requireText("reason", reason, "missingReason");
+        if (dueOn == null) {
+            faults.add("dueOn", "missingDate");
+        } else if (directive.dueOn() != null && !dueOn.isAfter(directive.dueOn())) {
+            faults.add("dueOn", "deadlineNotLater");
+        } else if (dueOn.isBefore(clock.today())) {
+            faults.add("dueOn", "deadlineInPast");
+        } else if (directive.centralDueOn() != null && dueOn.isAfter(directive.centralDueOn())) {
+            faults.add("dueOn", "deadlineAfterCentral", Days.write(directive.centralDueOn()));
+        }
+        faults.refuseIfAny();
+    }
+}

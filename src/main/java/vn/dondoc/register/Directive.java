@@ -1,0 +1,60 @@
+package vn.dondoc.register;
+
+import java.time.LocalDate;
+import vn.dondoc.calendar.DeadlineKind;
+import vn.dondoc.calendar.Term;
+
+/**
+ * A directive as it is stored.
+ *
+ * @param numberText the number as written in its plan
+ * @param leadGroup the group that leads, with one assignment for each member; null where one agency leads
+ * @param dueOn the day read from the deadline; {@code lastDay} is the working day on which it ends
+ */
+public record Directive(
+        long id,
+        String code,
+        String plan,
+        String numberText,
+        int position,
+        String section,
+        String content,
+        String sourceDocument,
+        String leadAsWritten,
+        String leadGroup,
+        String coordinatingAsWritten,
+        String deadlineAsWritten,
+        DeadlineKind deadlineKind,
+        LocalDate dueOn,
+        LocalDate lastDay,
+        LocalDate amberFrom,
+        LocalDate centralDueOn,
+        boolean recurring,
+        LocalDate assignedOn,
+        DirectiveState state,
+        CancelReason cancelReason,
+        boolean continuing,
+        LocalDate completedOn,
+        String requiredResult,
+        String note,
+        Classification classification,
+        boolean onPublicPage,
+        int escalationLevel) {
+
+    public boolean isLedByGroup() {
+        return leadGroup != null;
+    }
+
+    public Term term() {
+        return new Term(dueOn, lastDay, amberFrom);
+    }
+
+    /** The subject under which its changes are recorded. */
+    public String subject() {
+        return subject(code);
+    }
+
+    static String subject(String code) {
+        return "directive:" + code;
+    }
+}

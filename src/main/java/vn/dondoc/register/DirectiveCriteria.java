@@ -1,0 +1,111 @@
+package vn.dondoc.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import vn.dondoc.agency.Actor;
+
+/** A filter, and what its reader may see, as conditions of a query. */
+final class DirectiveCriteria {
+
+    private static final String LED_BY =
+            "EXISTS (SELECT 1 FROM assignment l WHERE l.directive_id = d.id AND l.lead_agency IN (:%s))";
+    private static final String COORDINATED_BY =
+            "EXISTS (SELECT 1 FROM coordination c WHERE c.directive_id = d.id AND c.agency IN (:%s))";
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    static DirectiveCriteria of(DirectiveFilter filter, Actor reader, LocalDate today) {
+        var criteria = new DirectiveCriteria();
+        criteria.visibleTo(reader);
+        criteria.equal("d.plan", "plan", filter.plan());
+        criteria.agency(filter);
+        criteria.equal(
+                "d.state",
+                "state",
+                filter.state() == null ? null : filter.state().name());
+        criteria.lateness(filter, today);
+        criteria.contains("LOWER(d.source_document)", "source", lower(filter.source()));
+        criteria.add("d.due_on >= :from", "from", filter.from());
+        criteria.add("d.due_on <= :to", "to", filter.to());
+        criteria.words(filter.q());
+        return criteria;
+    }
+
+    String where() {
+        return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    private void visibleTo(Actor reader) {
+        if (reader.seesEverything()) {
+            return;
+        }
+        Set<String> agencies = reader.agencies().isEmpty() ? Set.of("") : reader.agencies();
+        conditions.add("(" + LED_BY.formatted("own") + " OR " + COORDINATED_BY.formatted("own") + ")");
+        parameters.put("own", agencies);
+    }
+
+    private void agency(DirectiveFilter filter) {
+        if (filter.agency() == null || filter.agency().isBlank()) {
+            return;
+        }
+        String led = LED_BY.formatted("agency");
+        String coordinated = COORDINATED_BY.formatted("agency");
+        if (filter.role() == null) {
+            conditions.add("(" + led + " OR " + coordinated + ")");
+        } else {
+            conditions.add(filter.role() == DirectiveFilter.Role.LEAD ? led : coordinated);
+        }
+        parameters.put("agency", List.of(filter.agency()));
+    }
+
+    private void lateness(DirectiveFilter filter, LocalDate today) {
+        if (filter.lateness() == null) {
+            return;
+        }
+        conditions.add("(" + LatenessSql.of(filter.lateness()) + ")");
+        parameters.put("today", today);
+    }
+
+    private void words(String q) {
+        if (q == null || q.isBlank()) {
+            return;
+        }
+        String[] words = SearchText.of(q).split(" ");
+        for (int i = 0; i < words.length; i++) {
+            contains("d.search_text", "word" + i, words[i]);
+        }
+    }
+
+    private void equal(String column, String name, String value) {
+        if (value != null && !value.isBlank()) {
+            add(column + " = :" + name, name, value);
+        }
+    }
+
+    private void contains(String column, String name, String value) {
+        if (value != null && !value.isBlank()) {
+            add(column + " LIKE :" + name + " ESCAPE '!'", name, "%" + value.replaceAll("([%_!])", "!$1") + "%");
+        }
+    }
+
+    private void add(String condition, String name, Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            parameters.put(name, value);
+        }
+    }
+
+    private static String lower(String text) {
+        return text == null ? null : text.toLowerCase(Locale.ROOT);
+    }
+}

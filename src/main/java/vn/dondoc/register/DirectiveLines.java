@@ -1,0 +1,132 @@
+package vn.dondoc.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.stereotype.Component;
+import vn.dondoc.agency.Agencies;
+import vn.dondoc.calendar.Colour;
+import vn.dondoc.calendar.Lateness;
+import vn.dondoc.calendar.OfficeClock;
+import vn.dondoc.calendar.Term;
+import vn.dondoc.calendar.WorkingDays;
+
+/** Turns rows into what readers see, with lateness and colour as of today. */
+@Component
+class DirectiveLines implements RowMapper<DirectiveView> {
+
+    private final RowMapper<Directive> directives = new SimplePropertyRowMapper<>(Directive.class);
+    private final Agencies agencies;
+    private final WorkingDays workingDays;
+    private final OfficeClock clock;
+
+    DirectiveLines(Agencies agencies, WorkingDays workingDays, OfficeClock clock) {
+        this.agencies = agencies;
+        this.workingDays = workingDays;
+        this.clock = clock;
+    }
+
+    @Override
+    public DirectiveView mapRow(ResultSet row, int number) throws SQLException {
+        Directive directive = directives.mapRow(row, number);
+        String lead = row.getString("lead_agency");
+        String documentNumber = row.getString("result_document_number");
+        LocalDate documentDate = row.getObject("result_document_date", LocalDate.class);
+        boolean document = documentNumber != null || documentDate != null;
+        return new DirectiveView(
+                directive.code(),
+                directive.numberText(),
+                directive.section(),
+                directive.content(),
+                directive.sourceDocument(),
+                directive.plan(),
+                lead == null ? null : new AgencyRef(lead, agencies.nameOf(lead)),
+                directive.leadAsWritten(),
+                null,
+                row.getLong("coordinator_count"),
+                directive.coordinatingAsWritten(),
+                directive.deadlineAsWritten(),
+                directive.deadlineKind(),
+                directive.dueOn(),
+                directive.centralDueOn(),
+                directive.recurring(),
+                directive.assignedOn(),
+                row.getBoolean("assignment_assumed"),
+                directive.state(),
+                directive.cancelReason(),
+                directive.continuing(),
+                lateness(directive),
+                colour(directive),
+                directive.lastDay() != null && directive.lastDay().isBefore(directive.assignedOn()),
+                directive.escalationLevel(),
+                directive.requiredResult(),
+                row.getString("result_description"),
+                document ? new DirectiveView.ResultDocument(documentNumber, documentDate) : null,
+                row.getInt("progress_percent"),
+                directive.completedOn(),
+                directive.note(),
+                List.of(),
+                null,
+                row.getLong("assignment_count"),
+                directive.classification());
+    }
+
+    private Lateness lateness(Directive directive) {
+        return switch (directive.state()) {
+            case CANCELLED -> Lateness.NOT_APPLICABLE;
+            case COMPLETED -> directive.term().latenessOfCompleted(directive.completedOn());
+            default -> directive.term().latenessOfOpen(clock.today());
+        };
+    }
+
+    private Colour colour(Directive directive) {
+        if (!directive.state().isOpen()) {
+            return Colour.GREEN;
+        }
+        LocalDate today = clock.today();
+        return directive.term().colourOfOpen(today, Term.amberHorizon(today, workingDays));
+    }
+
+    static DirectiveView withArrays(
+            DirectiveView line, List<AgencyRef> coordinating, List<DirectiveView.AssignmentView> assignments) {
+        return new DirectiveView(
+                line.code(),
+                line.number(),
+                line.section(),
+                line.content(),
+                line.sourceDocument(),
+                line.plan(),
+                line.leadAgency(),
+                line.leadAsWritten(),
+                coordinating,
+                line.coordinatorCount(),
+                line.coordinatingAsWritten(),
+                line.deadlineAsWritten(),
+                line.deadlineKind(),
+                line.dueOn(),
+                line.centralDueOn(),
+                line.recurring(),
+                line.assignedOn(),
+                line.assignedOnAssumed(),
+                line.state(),
+                line.cancelReason(),
+                line.continuing(),
+                line.lateness(),
+                line.colour(),
+                line.overdueAtAssignment(),
+                line.escalationLevel(),
+                line.requiredResult(),
+                line.resultDescription(),
+                line.resultDocument(),
+                line.progressPercent(),
+                line.completedOn(),
+                line.note(),
+                line.obstacles(),
+                assignments,
+                line.assignmentCount(),
+                line.classification());
+    }
+}

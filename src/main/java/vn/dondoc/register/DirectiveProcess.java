@@ -1,0 +1,35 @@
+package vn.dondoc.register;
+
+import java.util.List;
+
+/** How the register sets work going. Every call joins the transaction of its caller. */
+public interface DirectiveProcess {
+
+    /** Where a process begins. */
+    enum Step {
+        /** The monitoring unit names a lead. */
+        NAME_LEAD,
+        /** The lead agency accepts or declines. */
+        ACCEPT,
+        /** The lead agency has accepted before: it works, and those who have not been asked yet are asked. */
+        WORK
+    }
+
+    /** Starts a process. @return its id */
+    String start(BusinessKey key, Step step);
+
+    /** Ends a process at once; tasks in it vanish. Nothing happens when it is not there any more. */
+    void end(String processInstanceId, String reason);
+
+    /** Asks these agencies, beyond those who are asked when a directive is accepted. */
+    void askForContribution(String code, List<String> agencies);
+
+    /** Withdraws what the agencies have not answered; all of them when the list is null. */
+    void withdrawContributions(String code, List<String> agencies, String reason);
+
+    /** No answer is awaited any more. Runs on its own after the commit, and may be repeated. */
+    void coordinationEnded(String code);
+
+    /** Gives the open tasks of a directive the due date that the register now holds. */
+    void deadlineChanged(String code);
+}

@@ -1,0 +1,99 @@
+package vn.dondoc.register;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.agency.Actor;
+import vn.dondoc.agency.Agencies;
+import vn.dondoc.calendar.OfficeClock;
+import vn.dondoc.language.Refusal;
+
+/** Reads directives for those who may see them. */
+@Service
+@Transactional(readOnly = true)
+public class DirectiveQueries {
+
+    private static final String SELECT_LINES = "SELECT " + Directives.COLUMNS
+            + """
+            , p.assignment_assumed, a.lead_agency, a.result_description, a.result_document_number,
+                a.result_document_date, COALESCE(a.progress_percent, (SELECT CAST(AVG(m.progress_percent) AS INT)
+                    FROM assignment m WHERE m.directive_id = d.id)) AS progress_percent,
+                (SELECT COUNT(*) FROM coordination c WHERE c.directive_id = d.id) AS coordinator_count,
+                (SELECT COUNT(*) FROM assignment m WHERE m.directive_id = d.id) AS assignment_count
+            FROM directive d
+                JOIN plan p ON p.code = d.plan
+                LEFT JOIN assignment a ON a.directive_id = d.id AND d.lead_group IS NULL""";
+
+    private final JdbcClient jdbc;
+    private final DirectiveLines lines;
+    private final Assignments assignments;
+    private final Roster roster;
+    private final Agencies agencies;
+    private final OfficeClock clock;
+
+    DirectiveQueries(
+            JdbcClient jdbc,
+            DirectiveLines lines,
+            Assignments assignments,
+            Roster roster,
+            Agencies agencies,
+            OfficeClock clock) {
+        this.jdbc = jdbc;
+        this.lines = lines;
+        this.assignments = assignments;
+        this.roster = roster;
+        this.agencies = agencies;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal (400) for an order that does not exist */
+    public Paging.Page<DirectiveView> list(DirectiveFilter filter, Paging paging, String sort, Actor reader) {
+        var criteria = DirectiveCriteria.of(filter, reader, clock.today());
+        String order = DirectiveSort.parse(sort).orderBy();
+        List<DirectiveView> content = jdbc.sql(
+                        SELECT_LINES + criteria.where() + " ORDER BY " + order + " LIMIT :limit OFFSET :offset")
+                .params(criteria.parameters())
+                .param("limit", paging.size())
+                .param("offset", paging.offset())
+                .query(lines)
+                .list();
+        long total = jdbc.sql("SELECT COUNT(*) FROM directive d" + criteria.where())
+                .params(criteria.parameters())
+                .query(Long.class)
+                .single();
+        return paging.page(content, total);
+    }
+
+    /** @throws Refusal (404) when it is not there, or not for this reader */
+    public DirectiveView get(String code, Actor reader) {
+        var filter = new DirectiveFilter(null, null, null, null, null, null, null, null, null);
+        var criteria = DirectiveCriteria.of(filter, reader, clock.today());
+        String where = criteria.where().isEmpty() ? " WHERE d.code = :code" : criteria.where() + " AND d.code = :code";
+        DirectiveView line = jdbc.sql(SELECT_LINES + where)
+                .params(criteria.parameters())
+                .param("code", code)
+                .query(lines)
+                .optional()
+                .orElseThrow(() -> Directives.unknown(code));
+        return withArrays(line, reader);
+    }
+
+    private DirectiveView withArrays(DirectiveView line, Actor reader) {
+        long id = jdbc.sql("SELECT id FROM directive WHERE code = ?")
+                .param(line.code())
+                .query(Long.class)
+                .single();
+        var coordinating = roster.of(id).stream()
+                .map(Coordination::agency)
+                .map(agency -> new AgencyRef(agency, agencies.nameOf(agency)))
+                .toList();
+        var parts = assignments.of(id).stream()
+                .filter(part ->
+                        line.leadAgency() != null || reader.seesEverything() || reader.isMemberOf(part.leadAgency()))
+                .map(part -> new DirectiveView.AssignmentView(
+                        part.leadAgency(), part.state(), part.processInstanceId(), part.completedOn(), part.returned()))
+                .toList();
+        return DirectiveLines.withArrays(line, coordinating, parts);
+    }
+}

@@ -1,0 +1,60 @@
+package vn.dondoc.register;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import vn.dondoc.calendar.Colour;
+import vn.dondoc.calendar.DeadlineKind;
+import vn.dondoc.calendar.Lateness;
+
+/**
+ * A directive as the API shows it. In lists the two arrays are left out and their counts stand for them.
+ *
+ * @param leadAgency null where a group leads or no lead is known
+ * @param dueOn the province's deadline; {@code centralDueOn} the centre's, or null
+ * @param progressPercent 0 to 100; of a group the average of its members
+ */
+public record DirectiveView(
+        String code,
+        String number,
+        String section,
+        String content,
+        String sourceDocument,
+        String plan,
+        AgencyRef leadAgency,
+        String leadAsWritten,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<AgencyRef> coordinatingAgencies,
+        long coordinatorCount,
+        String coordinatingAsWritten,
+        String deadlineAsWritten,
+        DeadlineKind deadlineKind,
+        LocalDate dueOn,
+        LocalDate centralDueOn,
+        boolean recurring,
+        LocalDate assignedOn,
+        boolean assignedOnAssumed,
+        DirectiveState state,
+        CancelReason cancelReason,
+        boolean continuing,
+        Lateness lateness,
+        Colour colour,
+        boolean overdueAtAssignment,
+        int escalationLevel,
+        String requiredResult,
+        String resultDescription,
+        ResultDocument resultDocument,
+        int progressPercent,
+        LocalDate completedOn,
+        String note,
+        List<String> obstacles,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<AssignmentView> assignments,
+        long assignmentCount,
+        Classification classification) {
+
+    /** The document in which the result stands. */
+    public record ResultDocument(String number, LocalDate date) {}
+
+    /** One lead agency's part; {@code processInstanceId} is null when no process runs. */
+    public record AssignmentView(
+            String leadAgency, DirectiveState state, String processInstanceId, LocalDate completedOn, int returned) {}
+}

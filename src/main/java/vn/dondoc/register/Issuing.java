@@ -1,0 +1,151 @@
+package vn.dondoc.register;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.agency.Agencies;
+import vn.dondoc.agency.Agency;
+import vn.dondoc.audit.AuditLog;
+import vn.dondoc.audit.Change;
+import vn.dondoc.calendar.OfficeClock;
+import vn.dondoc.calendar.Term;
+import vn.dondoc.calendar.WorkingDays;
+import vn.dondoc.language.Refusal;
+
+/** Takes a directive into the register and starts its process, both in one transaction. */
+@Service
+public class Issuing {
+
+    private final Directives directives;
+    private final Assignments assignments;
+    private final Roster roster;
+    private final Coordinating coordinating;
+    private final Agencies agencies;
+    private final WorkingDays workingDays;
+    private final OfficeClock clock;
+    private final DirectiveProcess process;
+    private final AuditLog audit;
+
+    Issuing(
+            Directives directives,
+            Assignments assignments,
+            Roster roster,
+            Coordinating coordinating,
+            Agencies agencies,
+            WorkingDays workingDays,
+            OfficeClock clock,
+            DirectiveProcess process,
+            AuditLog audit) {
+        this.directives = directives;
+        this.assignments = assignments;
+        this.roster = roster;
+        this.coordinating = coordinating;
+        this.agencies = agencies;
+        this.workingDays = workingDays;
+        this.clock = clock;
+        this.process = process;
+        this.audit = audit;
+    }
+
+    /**
+     * @param account who issues it
+     * @return its code
+     * @throws Refusal (400) when something in it is missing or cannot be, (409) when the code is taken
+     */
+    @Transactional
+    public String issue(NewDirective wanted, String account) {
+        check(wanted);
+        directives.ensurePlan(wanted.plan());
+        String number = wanted.number() == null || wanted.number().isBlank()
+                ? String.valueOf(directives.nextPosition(wanted.plan()))
+                : wanted.number().strip();
+        String code = DirectiveCode.of(wanted.plan(), number, directives.digits(wanted.plan()));
+        Lead lead = lead(wanted);
+        Term term = Term.of(wanted.assignedOn(), wanted.deadline().dueOn(), workingDays);
+        Directive directive = insert(wanted, code, number, lead, term);
+        addCoordinators(directive, wanted, lead);
+        audit.add(Change.by(account, "ISSUED", directive.subject())
+                .from(null, wanted.deadline().asWritten()));
+        lead.members().forEach(member -> begin(directive, member, wanted.standing()));
+        return code;
+    }
+
+    private void check(NewDirective wanted) {
+        DirectiveCode.checkPlan(wanted.plan());
+        var faults = new Refusal.Collector();
+        faults.requireText("content", wanted.content(), "MISSING_CONTENT");
+        faults.refuseIfAny();
+        Classification.refuseStamp(wanted.content());
+        if (wanted.assignedOn().isAfter(clock.today())) {
+            throw Refusal.invalid("assignedOn", "assignedInFuture");
+        }
+    }
+
+    private Directive insert(NewDirective wanted, String code, String number, Lead lead, Term term) {
+        if (directives.find(code).isPresent()) {
+            throw Refusal.conflict("DUPLICATE_NUMBER", code);
+        }
+        try {
+            return directives.insert(wanted, code, number, lead.group(), term);
+        } catch (DuplicateKeyException overtaken) {
+            throw Refusal.conflict("DUPLICATE_NUMBER", code);
+        }
+    }
+
+    /** A lead that is not known, or a group without members, waits for the monitoring unit to name one. */
+    private Lead lead(NewDirective wanted) {
+        if (wanted.leadAgency() == null || wanted.leadAgency().isBlank()) {
+            return Lead.UNKNOWN;
+        }
+        Agency agency = agencies.get("leadAgency", wanted.leadAgency());
+        List<String> members = agencies.membersOf(agency);
+        if (members.isEmpty()) {
+            return Lead.UNKNOWN;
+        }
+        return new Lead(agency.isGroup() ? agency.code() : null, members);
+    }
+
+    private void addCoordinators(Directive directive, NewDirective wanted, Lead lead) {
+        if (lead.group() != null && !wanted.coordinatingAgencies().isEmpty()) {
+            throw Refusal.invalid("coordinatingAgencies", "groupTakesNoCoordinators");
+        }
+        Set<String> members = new LinkedHashSet<>();
+        for (String code : wanted.coordinatingAgencies()) {
+            members.addAll(agencies.membersOf(agencies.get("coordinatingAgencies", code)));
+        }
+        members.removeAll(lead.members());
+        int position = 0;
+        for (String member : members) {
+            roster.add(directive.id(), member, ++position, Answer.WAITING, null);
+        }
+    }
+
+    private void begin(Directive directive, String member, NewDirective.Standing standing) {
+        long id = assignments.insert(directive.id(), member, standing);
+        if (!standing.state().isOpen()) {
+            return;
+        }
+        if (standing.state() != DirectiveState.ASSIGNED) {
+            coordinating.open(directive, CoordinationRequest.USUAL);
+        }
+        BusinessKey key = new BusinessKey(directive.code(), directive.isLedByGroup() ? member : null);
+        assignments.setProcess(id, process.start(key, stepFor(member, standing)));
+    }
+
+    private static DirectiveProcess.Step stepFor(String lead, NewDirective.Standing standing) {
+        if (lead == null) {
+            return DirectiveProcess.Step.NAME_LEAD;
+        }
+        return standing.state() == DirectiveState.ASSIGNED ? DirectiveProcess.Step.ACCEPT : DirectiveProcess.Step.WORK;
+    }
+
+    /** Who leads: one agency, or the members of a group, or nobody yet (a single null). */
+    private record Lead(String group, List<String> members) {
+
+        static final Lead UNKNOWN = new Lead(null, Collections.singletonList(null));
+    }
+}

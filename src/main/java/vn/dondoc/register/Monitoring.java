@@ -1,0 +1,165 @@
+package vn.dondoc.register;
+
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.agency.Actor;
+import vn.dondoc.agency.Agencies;
+import vn.dondoc.agency.Role;
+import vn.dondoc.audit.AuditLog;
+import vn.dondoc.audit.Change;
+import vn.dondoc.language.Refusal;
+
+/** What the monitoring unit decides at any time, always with a reason: reassign, cancel, reopen. */
+@Service
+@Transactional
+public class Monitoring {
+
+    private final Directives directives;
+    private final Works works;
+    private final Assignments assignments;
+    private final Acceptance acceptance;
+    private final Coordinating coordinating;
+    private final Agencies agencies;
+    private final DirectiveProcess process;
+    private final AuditLog audit;
+
+    Monitoring(
+            Directives directives,
+            Works works,
+            Assignments assignments,
+            Acceptance acceptance,
+            Coordinating coordinating,
+            Agencies agencies,
+            DirectiveProcess process,
+            AuditLog audit) {
+        this.directives = directives;
+        this.works = works;
+        this.assignments = assignments;
+        this.acceptance = acceptance;
+        this.coordinating = coordinating;
+        this.agencies = agencies;
+        this.process = process;
+        this.audit = audit;
+    }
+
+    /**
+     * Puts another agency in charge; it has to accept first.
+     *
+     * @param agency the present lead; null where none is known
+     */
+    public void reassignLead(String code, String agency, String newAgency, String reason, Actor actor) {
+        actor.require(Role.MONITORING);
+        requireReason(reason);
+        Directive directive = directives.lock(code);
+        Work work = works.of(directive).stream()
+                .filter(candidate -> Objects.equals(
+                        emptyToNull(agency), candidate.assignment().leadAgency()))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid("agency", "notLeading", agencies.nameOf(agency)));
+        if (!work.assignment().state().isOpen()) {
+            throw Refusal.conflict("alreadyClosed");
+        }
+        acceptance.setLead(work, newAgency, actor.account(), reason);
+        process.end(work.assignment().processInstanceId(), reason);
+        restart(directive, work.assignment().id(), DirectiveProcess.Step.ACCEPT);
+    }
+
+    /** Puts one coordinating agency in the place of another; what the old one has answered stays. */
+    public void reassignCoordinator(String code, String agency, String newAgency, String reason, Actor actor) {
+        actor.require(Role.MONITORING);
+        requireReason(reason);
+        Directive directive = directives.lock(code);
+        requireOpen(directive);
+        if (agencies.get("newAgency", newAgency).isGroup()) {
+            throw Refusal.invalid("newAgency", "leadIsGroup", agencies.nameOf(newAgency));
+        }
+        boolean leads = works.of(directive).stream()
+                .anyMatch(work -> newAgency.equals(work.assignment().leadAgency()));
+        if (leads) {
+            throw Refusal.conflict("alreadyLeading", agencies.nameOf(newAgency));
+        }
+        coordinating.replace(directive, agency, newAgency, actor.account());
+        audit.add(Change.by(actor.account(), "COORDINATOR_CHANGED", directive.subject())
+                .of(newAgency)
+                .from(agency, newAgency)
+                .because(reason));
+    }
+
+    /** Stops following a directive. */
+    public void cancel(String code, CancelReason kind, String reason, Actor actor) {
+        actor.require(Role.MONITORING);
+        requireReason(reason);
+        if (kind == null) {
+            throw Refusal.invalid("kind", "missingCancelReason");
+        }
+        Directive directive = directives.lock(code);
+        requireOpen(directive);
+        for (Work work : works.of(directive)) {
+            if (work.assignment().state().isOpen()) {
+                assignments.cancel(work.assignment().id(), kind);
+                process.end(work.assignment().processInstanceId(), reason);
+            }
+        }
+        coordinating.endNow(directive, actor.account());
+        process.withdrawContributions(code, null, reason);
+        works.refresh(directive);
+        audit.add(Change.by(actor.account(), "CANCELLED", directive.subject())
+                .from(directive.state(), kind)
+                .because(reason));
+    }
+
+    /** Takes up again what was closed by mistake: with the work, or with acceptance where nobody had accepted. */
+    public void reopen(String code, String reason, Actor actor) {
+        actor.require(Role.MONITORING);
+        requireReason(reason);
+        Directive directive = directives.lock(code);
+        List<Work> closed = works.of(directive).stream()
+                .filter(work -> !work.assignment().state().isOpen())
+                .toList();
+        if (closed.isEmpty()) {
+            throw Refusal.conflict("notClosed");
+        }
+        for (Work work : closed) {
+            boolean accepted = work.assignment().isAccepted();
+            assignments.reopen(work.assignment().id(), accepted ? DirectiveState.IN_PROGRESS : DirectiveState.ASSIGNED);
+            restart(directive, work.assignment().id(), firstStep(work.assignment()));
+        }
+        works.refresh(directive);
+        audit.add(Change.by(actor.account(), "REOPENED", directive.subject())
+                .from(directive.state(), null)
+                .because(reason));
+    }
+
+    private void restart(Directive directive, long assignmentId, DirectiveProcess.Step step) {
+        Work work = works.of(directive).stream()
+                .filter(candidate -> candidate.assignment().id() == assignmentId)
+                .findFirst()
+                .orElseThrow();
+        assignments.setProcess(assignmentId, process.start(work.key(), step));
+    }
+
+    private static DirectiveProcess.Step firstStep(Assignment assignment) {
+        if (assignment.leadAgency() == null) {
+            return DirectiveProcess.Step.NAME_LEAD;
+        }
+        return assignment.isAccepted() ? DirectiveProcess.Step.WORK : DirectiveProcess.Step.ACCEPT;
+    }
+
+    private static void requireOpen(Directive directive) {
+        if (!directive.state().isOpen()) {
+            throw Refusal.conflict("alreadyClosed");
+        }
+    }
+
+    private static void requireReason(String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw Refusal.invalid("reason", "missingReason");
+        }
+    }
+
+    private static String emptyToNull(String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}

@@ -1,0 +1,53 @@
+package vn.dondoc.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.dondoc.calendar.Deadline;
+
+/**
+ * A directive about to enter the register.
+ *
+ * @param number as written in the plan; null for the next free one
+ * @param leadAgency code of an agency or group; null when none is known
+ * @param coordinatingAgencies codes of agencies and groups
+ * @param standing how far it has come already, for directives that were followed elsewhere before
+ */
+public record NewDirective(
+        String plan,
+        String number,
+        String section,
+        String content,
+        String sourceDocument,
+        String leadAgency,
+        String leadAsWritten,
+        List<String> coordinatingAgencies,
+        String coordinatingAsWritten,
+        Deadline deadline,
+        LocalDate assignedOn,
+        String requiredResult,
+        String note,
+        Classification classification,
+        Standing standing) {
+
+    public NewDirective {
+        coordinatingAgencies = coordinatingAgencies == null ? List.of() : List.copyOf(coordinatingAgencies);
+        deadline = deadline == null ? Deadline.NONE : deadline;
+        standing = standing == null ? Standing.NEW : standing;
+    }
+
+    /** How far a directive has come when it is taken in. */
+    public record Standing(DirectiveState state, String resultDescription, LocalDate completedOn, boolean continuing) {
+
+        public static final Standing NEW = new Standing(DirectiveState.ASSIGNED, null, null, false);
+
+        /** Already accepted by its lead, with what was reported elsewhere. */
+        public static Standing accepted(String resultDescription) {
+            return new Standing(DirectiveState.IN_PROGRESS, resultDescription, null, false);
+        }
+
+        /** Completed before, goes on being carried out; the date is null when it is not known. */
+        public static Standing completedAndContinuing(String resultDescription, LocalDate completedOn) {
+            return new Standing(DirectiveState.COMPLETED, resultDescription, completedOn, true);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package vn.dondoc.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.dondoc.calendar.OfficeClock;
+
+/** The tables of coordinating agencies and of their round. */
+@Repository
+class Roster {
+
+    private static final String SELECT =
+            "SELECT id, directive_id, agency, position, answer, due_on, contribution, answered_by, answered_at"
+                    + " FROM coordination WHERE directive_id = ?";
+
+    private final JdbcClient jdbc;
+    private final OfficeClock clock;
+
+    Roster(JdbcClient jdbc, OfficeClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    List<Coordination> of(long directiveId) {
+        return jdbc.sql(SELECT + " ORDER BY position, id")
+                .param(directiveId)
+                .query(Coordination.class)
+                .list();
+    }
+
+    Optional<Coordination> of(long directiveId, String agency) {
+        return jdbc.sql(SELECT + " AND agency = ?")
+                .params(directiveId, agency)
+                .query(Coordination.class)
+                .optional();
+    }
+
+    List<String> pending(long directiveId) {
+        return jdbc.sql(
+                        "SELECT agency FROM coordination WHERE directive_id = ? AND answer = 'PENDING' ORDER BY position, id")
+                .param(directiveId)
+                .query(String.class)
+                .list();
+    }
+
+    void add(long directiveId, String agency, int position, Answer answer, LocalDate dueOn) {
+        jdbc.sql("INSERT INTO coordination (directive_id, agency, position, answer, due_on) VALUES (?, ?, ?, ?, ?)")
+                .params(directiveId, agency, position, answer.name(), dueOn)
+                .update();
+    }
+
+    int nextPosition(long directiveId) {
+        return jdbc.sql("SELECT COALESCE(MAX(position), 0) + 1 FROM coordination WHERE directive_id = ?")
+                .param(directiveId)
+                .query(Integer.class)
+                .single();
+    }
+
+    void remove(long id) {
+        jdbc.sql("DELETE FROM coordination WHERE id = ?").param(id).update();
+    }
+
+    /** Asks everybody who has not been asked yet. @return how many those are */
+    int ask(long directiveId, LocalDate dueOn) {
+        return jdbc.sql(
+                        "UPDATE coordination SET answer = 'PENDING', due_on = ? WHERE directive_id = ? AND answer = 'WAITING'")
+                .params(dueOn, directiveId)
+                .update();
+    }
+
+    /** Records an answer, if it is still awaited. */
+    boolean answer(long directiveId, String agency, Answer answer, String contribution, String account) {
+        return jdbc.sql("UPDATE coordination SET answer = ?, contribution = ?, answered_by = ?, answered_at = ?"
+                                + " WHERE directive_id = ? AND agency = ? AND answer = 'PENDING'")
+                        .params(answer.name(), contribution, account, clock.now(), directiveId, agency)
+                        .update()
+                == 1;
+    }
+
+    /** Whoever has not answered is recorded as silent. @return how many those are */
+    int silence(long directiveId) {
+        return jdbc.sql("UPDATE coordination SET answer = 'NO_RESPONSE' WHERE directive_id = ? AND answer = 'PENDING'")
+                .param(directiveId)
+                .update();
+    }
+
+    Optional<Round> round(long directiveId) {
+        return jdbc.sql(
+                        "SELECT state, open_answers, kind, request, due_on FROM coordination_round WHERE directive_id = ?")
+                .param(directiveId)
+                .query(Round.class)
+                .optional();
+    }
+
+    void openRound(long directiveId, int answers, CoordinationRequest request) {
+        jdbc.sql("INSERT INTO coordination_round (directive_id, state, open_answers, kind, request, due_on)"
+                        + " VALUES (?, 'OPEN', ?, ?, ?, ?)")
+                .params(directiveId, answers, request.kind(), request.request(), request.dueOn())
+                .update();
+    }
+
+    /** Expects more answers, in a round that is open again by that if it was closed. */
+    void expectMore(long directiveId, int answers) {
+        jdbc.sql("UPDATE coordination_round SET open_answers = open_answers + ?, state = 'OPEN' WHERE directive_id = ?")
+                .params(answers, directiveId)
+                .update();
+    }
+
+    /**
+     * Counts one answer less. The row stays locked until the commit, so that of parallel answers exactly one sees zero.
+     *
+     * @return whether this was the last one
+     */
+    boolean countDown(long directiveId) {
+        int counted = jdbc.sql("UPDATE coordination_round SET open_answers = open_answers - 1"
+                        + " WHERE directive_id = ? AND state = 'OPEN'")
+                .param(directiveId)
+                .update();
+        return counted == 1 && round(directiveId).orElseThrow().openAnswers() == 0;
+    }
+
+    /** @return whether the round was open until now */
+    boolean closeRound(long directiveId) {
+        return jdbc.sql("UPDATE coordination_round SET state = 'CLOSED', open_answers = 0"
+                                + " WHERE directive_id = ? AND state = 'OPEN'")
+                        .param(directiveId)
+                        .update()
+                == 1;
+    }
+
+    /**
+     * The present round.
+     *
+     * @param openAnswers how many agencies have not answered
+     */
+    record Round(State state, int openAnswers, String kind, String request, LocalDate dueOn) {
+
+        enum State {
+            OPEN,
+            CLOSED
+        }
+
+        boolean isOpen() {
+            return state == State.OPEN;
+        }
+    }
+}

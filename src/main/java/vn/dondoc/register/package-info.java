@@ -1,0 +1,10 @@
+/**
+ * The system of record: directives, assignments, roster and timeline; commands, queries and search. Owns the port
+ * {@link vn.dondoc.register.DirectiveProcess} through which work is set going.
+ */
+@ApplicationModule(
+        displayName = "Register",
+        allowedDependencies = {"language", "calendar", "agency", "audit"})
+package vn.dondoc.register;
+
+import org.springframework.modulith.ApplicationModule;

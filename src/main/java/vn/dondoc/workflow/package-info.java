@@ -1,0 +1,7 @@
+/** The engine: implements the register's port with BPMN processes; delegates and listeners. */
+@ApplicationModule(
+        displayName = "Workflow",
+        allowedDependencies = {"language", "calendar", "agency", "audit", "register", "evidence"})
+package vn.dondoc.workflow;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,20 @@
+-- Owned by the room "evidence": files that prove results. Immutable once the agency has answered or submitted.
+CREATE TABLE evidence (
+    id             VARCHAR(36) PRIMARY KEY,
+    directive_code VARCHAR(80)  NOT NULL,
+    agency         VARCHAR(60)  NOT NULL,
+    task_id        VARCHAR(64),
+    name           VARCHAR(255) NOT NULL,
+    media_type     VARCHAR(120) NOT NULL,
+    size_bytes     BIGINT       NOT NULL,
+    sha256         CHAR(64)     NOT NULL,
+    uploaded_by    VARCHAR(255) NOT NULL,
+    uploaded_at    TIMESTAMP WITH TIME ZONE NOT NULL,
+    sealed_at      TIMESTAMP WITH TIME ZONE   -- since when it can no longer be removed
+);
+CREATE INDEX evidence_directive ON evidence (directive_code, agency, uploaded_at);
+
+CREATE TABLE evidence_content (
+    evidence_id VARCHAR(36) PRIMARY KEY REFERENCES evidence (id),
+    content     BYTEA NOT NULL
+);
