@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -27,6 +28,7 @@ class FileCheck {
 
     private static final Logger log = LoggerFactory.getLogger(FileCheck.class);
     private static final String FIELD = "file";
+    private static final Set<String> ARCHIVES = Set.of("application/zip", "application/x-tika-ooxml");
     private static final int LONGEST_DECLARATION = 1024 * 1024;
 
     private final Detector detector = new DefaultDetector();
@@ -46,7 +48,13 @@ class FileCheck {
             throw Refusal.of(HttpStatus.PAYLOAD_TOO_LARGE, FIELD, "fileTooLarge");
         }
         String detected = detect(file);
-        FileKind kind = FileKind.of(detected).orElseThrow(() -> refusalOf(detected));
+        FileKind kind = FileKind.of(detected).orElse(null);
+        if (kind == null && ARCHIVES.contains(detected)) {
+            refuseMacros(file);
+        }
+        if (kind == null) {
+            throw refusalOf(detected);
+        }
         if (kind.isPacked()) {
             refuseMacros(file);
         } else {
