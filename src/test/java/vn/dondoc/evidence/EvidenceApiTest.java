@@ -137,11 +137,11 @@ class EvidenceApiTest {
         large[large.length - 1] = 7;
         String id = uploaded(Stage.LEAD, stage.running(), "lon.pdf", large);
         as(Stage.LEAD);
-        byte[] stored = http.perform(get("/api/evidence/" + id))
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsByteArray();
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/evidence/" + id))
+                .build();
+        byte[] stored = HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofByteArray())
+                .body();
         assertThat(Arrays.equals(stored, large)).isTrue();
     }
 
