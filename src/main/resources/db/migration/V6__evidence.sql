@@ -21,10 +21,3 @@ CREATE TABLE evidence_content (
     content     BYTEA       NOT NULL,
     PRIMARY KEY (evidence_id, part)
 );
-
--- What one agency attaches to one directive. The row is what uploading, removing and sealing wait for each other on.
-CREATE TABLE evidence_folder (
-    directive_code VARCHAR(80) NOT NULL,
-    agency         VARCHAR(60) NOT NULL,
-    PRIMARY KEY (directive_code, agency)
-);

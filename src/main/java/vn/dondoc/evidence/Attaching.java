@@ -28,7 +28,6 @@ class Attaching {
     private final FileCheck check;
     private final EvidenceFiles files;
     private final EvidenceContent content;
-    private final EvidenceFolders folders;
     private final ReadableEvidence readable;
     private final AuditLog audit;
     private final OfficeClock clock;
@@ -41,7 +40,6 @@ class Attaching {
             FileCheck check,
             EvidenceFiles files,
             EvidenceContent content,
-            EvidenceFolders folders,
             ReadableEvidence readable,
             AuditLog audit,
             OfficeClock clock,
@@ -52,7 +50,6 @@ class Attaching {
         this.check = check;
         this.files = files;
         this.content = content;
-        this.folders = folders;
         this.readable = readable;
         this.audit = audit;
         this.clock = clock;
@@ -93,7 +90,7 @@ class Attaching {
             if (!actor.isMemberOf(evidence.agency())) {
                 throw Refusal.forbidden("notYourFile");
             }
-            folders.hold(evidence.directiveCode(), evidence.agency());
+            participations.hold(evidence.directiveCode(), evidence.agency());
             if (!isOpen(evidence.directiveCode(), evidence.agency())) {
                 throw Refusal.conflict("fileSealed");
             }
@@ -121,7 +118,7 @@ class Attaching {
         }
     }
 
-    /** The folder is held last, so that colleagues who attach at the same time do not wait for each other's bytes. */
+    /** The agency's part is held last, so that colleagues who attach at the same time do not wait for each other's bytes. */
     private void store(Evidence evidence, ReceivedFile file, Actor actor) {
         files.insert(evidence);
         try (InputStream bytes = Files.newInputStream(file.path())) {
@@ -129,7 +126,7 @@ class Attaching {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        folders.hold(evidence.directiveCode(), evidence.agency());
+        participations.hold(evidence.directiveCode(), evidence.agency());
         if (!isOpen(evidence.directiveCode(), evidence.agency())) {
             throw Refusal.conflict("filesClosed");
         }

@@ -12,8 +12,11 @@ import org.springframework.stereotype.Repository;
 class EvidenceFiles {
 
     private static final String SELECT =
-            "SELECT id, directive_code, agency, task_id, name, media_type, size_bytes, sha256, uploaded_by, uploaded_at,"
-                    + " sealed_at FROM evidence";
+            """
+            SELECT id, directive_code AS directiveCode, agency, task_id AS taskId, name, media_type AS mediaType,
+                size_bytes AS sizeBytes, sha256, uploaded_by AS uploadedBy, uploaded_at AS uploadedAt,
+                sealed_at AS sealedAt
+            FROM evidence""";
 
     private final JdbcClient jdbc;
 

@@ -110,13 +110,13 @@ public class Coordinating {
         if (!says && !contributed) {
             throw Refusal.invalid("contribution", "missingReason");
         }
-        if (!says && evidence.count(key.code(), key.agency()) == 0) {
-            throw Refusal.invalid("contribution", "missingContribution");
-        }
         Directive directive = directives.find(key.code()).orElseThrow(() -> Directives.unknown(key.code()));
         Answer answer = contributed ? Answer.CONTRIBUTED : Answer.NOTHING;
         if (!roster.answer(directive.id(), key.agency(), answer, contribution, actor.account())) {
             throw Refusal.conflict("roundEnded");
+        }
+        if (!says && evidence.count(key.code(), key.agency()) == 0) {
+            throw Refusal.invalid("contribution", "missingContribution");
         }
         audit.add(Change.by(actor.account(), answer.name(), directive.subject())
                 .confinedTo(key.agency())

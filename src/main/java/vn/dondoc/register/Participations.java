@@ -3,7 +3,9 @@ package vn.dondoc.register;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.agency.Actor;
 
@@ -12,11 +14,13 @@ import vn.dondoc.agency.Actor;
 @Transactional(readOnly = true)
 public class Participations {
 
+    private final JdbcClient jdbc;
     private final Directives directives;
     private final Assignments assignments;
     private final Roster roster;
 
-    Participations(Directives directives, Assignments assignments, Roster roster) {
+    Participations(JdbcClient jdbc, Directives directives, Assignments assignments, Roster roster) {
+        this.jdbc = jdbc;
         this.directives = directives;
         this.assignments = assignments;
         this.roster = roster;
@@ -44,6 +48,24 @@ public class Participations {
                     .ifPresent(line -> parts.add(new Participation(agency, false, isOpen(line))));
         }
         return parts;
+    }
+
+    /**
+     * Holds an agency's parts until the transaction ends: it can neither answer nor submit meanwhile. Answering and
+     * submitting touch the same rows, so that a file is either in before or out after.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(String code, String agency) {
+        lock("assignment", "lead_agency", code, agency);
+        lock("coordination", "agency", code, agency);
+    }
+
+    private void lock(String table, String column, String code, String agency) {
+        jdbc.sql("SELECT id FROM " + table + " WHERE directive_id = (SELECT id FROM directive WHERE code = ?) AND "
+                        + column + " = ? FOR UPDATE")
+                .params(code, agency)
+                .query(Long.class)
+                .list();
     }
 
     /** Whether the reader may know what every agency contributed: the lead, and those who see everything. */

@@ -99,6 +99,13 @@ public class Reporting {
         assignments.send(work.assignment().id(), actor.account(), clock.today());
         works.refresh(work.directive());
         audit.add(LeadActs.change(work, actor, "SUBMITTED"));
+        seal(work);
+    }
+
+    /** Again when the head sends it: files may have been added since the officer handed in. */
+    private void seal(Work work) {
+        events.publishEvent(
+                new AgencyAnswered(work.directive().code(), work.assignment().leadAgency()));
     }
 
     private void check(Work work, ResultReport report) {
