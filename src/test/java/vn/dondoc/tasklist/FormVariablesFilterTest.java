@@ -30,7 +30,7 @@ class FormVariablesFilterTest {
     private static final BusinessKey KEY = new BusinessKey("KH-UBND-2025-07", null);
 
     private final ObjectMapper json = new ObjectMapper();
-    private final OpenTasks tasks = mock(OpenTasks.class);
+    private final VisibleTasks tasks = mock(VisibleTasks.class);
     private final CurrentActor currentActor = mock(CurrentActor.class);
     private final FormFacts facts = mock(FormFacts.class);
     private final FormVariablesFilter filter = new FormVariablesFilter(tasks, currentActor, facts, json);
@@ -40,7 +40,7 @@ class FormVariablesFilterTest {
     @BeforeEach
     void aTask() {
         when(tasks.knowCaller()).thenReturn(true);
-        when(tasks.find("t1")).thenReturn(Optional.of(new OpenTasks.OpenTask("userTask_submitResult", KEY)));
+        when(tasks.find("t1")).thenReturn(Optional.of(new VisibleTasks.VisibleTask("userTask_submitResult", KEY)));
         when(currentActor.get()).thenReturn(READER);
         Map<String, Object> known = new LinkedHashMap<>();
         known.put("content", "<b>Nội dung</b>");
@@ -110,7 +110,7 @@ class FormVariablesFilterTest {
 
     @Test
     void otherTasksAndOtherRequestsAreLeftToTheEngine() throws Exception {
-        when(tasks.find("t3")).thenReturn(Optional.of(new OpenTasks.OpenTask("userTask_other", null)));
+        when(tasks.find("t3")).thenReturn(Optional.of(new VisibleTasks.VisibleTask("userTask_other", null)));
         get("/task/t3/form-variables");
         assertThat(engine.getRequest()).isNotNull();
         engine.reset();
