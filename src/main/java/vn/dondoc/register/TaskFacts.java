@@ -5,8 +5,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What the people have to know who work on a task of a directive. Whether they may work on it has been decided before;
- * a coordinating agency gets no other agency's answer.
+ * What the people have to know who work on a task of a directive. Whether they may work on it has been decided before.
+ * Who answered what is not among it: see {@link RosterQueries}.
  */
 @Service
 @Transactional(readOnly = true)
@@ -29,9 +29,10 @@ public class TaskFacts {
     /**
      * For the lead agency, the monitoring unit and those who confirm.
      *
+     * @param coordinating the agencies that are, or will be, asked
      * @param evidence how many files the lead agency has attached
      */
-    public record OfDirective(Directive directive, Assignment assignment, List<Coordination> roster, int evidence) {}
+    public record OfDirective(Directive directive, Assignment assignment, List<String> coordinating, int evidence) {}
 
     /**
      * For a coordinating agency.
@@ -55,7 +56,7 @@ public class TaskFacts {
         return new OfDirective(
                 work.directive(),
                 work.assignment(),
-                roster.of(work.directive().id()),
+                coordinating(work.directive()),
                 lead == null ? 0 : evidence.count(key.code(), lead));
     }
 
@@ -66,11 +67,15 @@ public class TaskFacts {
         return new OfContribution(
                 directive,
                 assignments.of(directive.id()).get(0).leadAgency(),
-                roster.of(directive.id()).stream().map(Coordination::agency).toList(),
+                coordinating(directive),
                 roster.round(directive.id())
                         .map(round -> new CoordinationRequest(round.kind(), round.request(), round.dueOn()))
                         .orElse(CoordinationRequest.USUAL),
                 own,
                 evidence.count(key.code(), key.agency()));
+    }
+
+    private List<String> coordinating(Directive directive) {
+        return roster.of(directive.id()).stream().map(Coordination::agency).toList();
     }
 }

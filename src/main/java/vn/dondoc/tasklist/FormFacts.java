@@ -1,6 +1,7 @@
 package vn.dondoc.tasklist;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,10 +19,10 @@ import vn.dondoc.calendar.OfficeClock;
 import vn.dondoc.register.Answer;
 import vn.dondoc.register.Assignment;
 import vn.dondoc.register.BusinessKey;
-import vn.dondoc.register.Coordination;
 import vn.dondoc.register.Days;
 import vn.dondoc.register.Directive;
 import vn.dondoc.register.DirectiveState;
+import vn.dondoc.register.RosterQueries;
 import vn.dondoc.register.TaskFacts;
 
 /**
@@ -35,11 +36,13 @@ class FormFacts {
     private static final int MANY_AGENCIES = 10;
 
     private final TaskFacts tasks;
+    private final RosterQueries rosters;
     private final Agencies agencies;
     private final OfficeClock clock;
 
-    FormFacts(TaskFacts tasks, Agencies agencies, OfficeClock clock) {
+    FormFacts(TaskFacts tasks, RosterQueries rosters, Agencies agencies, OfficeClock clock) {
         this.tasks = tasks;
+        this.rosters = rosters;
         this.agencies = agencies;
         this.clock = clock;
     }
@@ -83,10 +86,8 @@ class FormFacts {
         var task = tasks.ofDirective(key);
         Directive directive = task.directive();
         add(facts, directive, task.assignment().leadAgency(), daysLeft(directive, task.assignment()));
-        List<String> coordinating =
-                task.roster().stream().map(Coordination::agency).toList();
-        facts.put("coordinatingAgencies", coordinating(directive, coordinating));
-        facts.put("askedCount", coordinating.size());
+        facts.put("coordinatingAgencies", coordinating(directive, task.coordinating()));
+        facts.put("askedCount", task.coordinating().size());
         facts.put("evidenceCount", task.evidence());
         return task;
     }
@@ -132,42 +133,32 @@ class FormFacts {
                         .toList());
     }
 
-    /** The roster; what the agencies wrote is for the lead and for those who see everything. */
     private void addRound(Map<String, Object> facts, TaskFacts.OfDirective task, Actor reader) {
-        Map<Answer, Long> answers =
-                task.roster().stream().collect(Collectors.groupingBy(Coordination::answer, Collectors.counting()));
-        int contributed = count(answers, Answer.CONTRIBUTED);
-        int nothing = count(answers, Answer.NOTHING);
+        List<RosterQueries.Line> roster = rosters.of(task.directive().code(), reader);
+        Map<Answer, List<RosterQueries.Line>> lines =
+                roster.stream().collect(Collectors.groupingBy(RosterQueries.Line::answer));
+        List<RosterQueries.Line> pending = lines.getOrDefault(Answer.PENDING, List.of());
+        int contributed = count(lines, Answer.CONTRIBUTED);
+        int nothing = count(lines, Answer.NOTHING);
         facts.put("answeredCount", contributed + nothing);
         facts.put("contributedCount", contributed);
         facts.put("nothingCount", nothing);
-        facts.put("pendingCount", count(answers, Answer.PENDING));
-        facts.put("silentCount", count(answers, Answer.NO_RESPONSE));
-        List<Coordination> pending = task.roster().stream()
-                .filter(line -> line.answer() == Answer.PENDING)
-                .toList();
-        facts.put("overdueCount", (int) pending.stream()
-                .filter(line -> line.dueOn() != null && line.dueOn().isBefore(clock.today()))
-                .count());
+        facts.put("pendingCount", pending.size());
+        facts.put("overdueCount", (int)
+                pending.stream().filter(RosterQueries.Line::late).count());
+        facts.put("silentCount", count(lines, Answer.NO_RESPONSE));
         facts.put(
                 "pendingAgencies",
-                pending.stream().map(line -> agencies.nameOf(line.agency())).toList());
-        boolean maySee = reader.isMemberOf(task.assignment().leadAgency()) || reader.seesEverything();
-        facts.put("contributions", maySee ? contributions(task.roster()) : List.of());
+                pending.stream().map(RosterQueries.Line::name).toList());
+        facts.put("contributions", contributions(roster));
         facts.put("returnedCount", task.assignment().returned());
         facts.put("returnComment", task.assignment().returnComment());
     }
 
-    private List<Contribution> contributions(List<Coordination> roster) {
+    private static List<Contribution> contributions(List<RosterQueries.Line> roster) {
         return roster.stream()
                 .filter(line -> line.answer() == Answer.CONTRIBUTED || line.answer() == Answer.NOTHING)
-                .map(line -> new Contribution(
-                        agencies.nameOf(line.agency()),
-                        line.answer(),
-                        day(line.answeredAt()
-                                .atZoneSameInstant(OfficeClock.ZONE)
-                                .toLocalDate()),
-                        line.contribution()))
+                .map(line -> new Contribution(line.name(), line.answer(), day(line.answeredAt()), line.text()))
                 .toList();
     }
 
@@ -219,8 +210,12 @@ class FormFacts {
         return (int) ChronoUnit.DAYS.between(from, to);
     }
 
-    private static int count(Map<Answer, Long> answers, Answer answer) {
-        return answers.getOrDefault(answer, 0L).intValue();
+    private static int count(Map<Answer, List<RosterQueries.Line>> lines, Answer answer) {
+        return lines.getOrDefault(answer, List.of()).size();
+    }
+
+    private static String day(OffsetDateTime moment) {
+        return day(moment.atZoneSameInstant(OfficeClock.ZONE).toLocalDate());
     }
 
     private static String day(LocalDate day) {

@@ -20,7 +20,7 @@ class FormVariablesConfiguration {
      */
     @Bean
     FilterRegistrationBean<FormVariablesFilter> formVariables(
-            OpenTasks tasks, CurrentActor currentActor, FormFacts facts, ObjectMapper json) {
+            VisibleTasks tasks, CurrentActor currentActor, FormFacts facts, ObjectMapper json) {
         var registration = new FilterRegistrationBean<>(new FormVariablesFilter(tasks, currentActor, facts, json));
         registration.addServletNames(ENGINE_REST, WEBAPP_REST);
         return registration;

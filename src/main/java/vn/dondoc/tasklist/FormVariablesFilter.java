@@ -29,12 +29,12 @@ class FormVariablesFilter extends OncePerRequestFilter {
 
     private static final Pattern FORM_VARIABLES = Pattern.compile("(?:/engine/[^/]+)?/task/([^/;]+)/form-variables");
 
-    private final OpenTasks tasks;
+    private final VisibleTasks tasks;
     private final CurrentActor currentActor;
     private final FormFacts facts;
     private final ObjectMapper json;
 
-    FormVariablesFilter(OpenTasks tasks, CurrentActor currentActor, FormFacts facts, ObjectMapper json) {
+    FormVariablesFilter(VisibleTasks tasks, CurrentActor currentActor, FormFacts facts, ObjectMapper json) {
         this.tasks = tasks;
         this.currentActor = currentActor;
         this.facts = facts;
@@ -59,7 +59,7 @@ class FormVariablesFilter extends OncePerRequestFilter {
 
     private void answer(String id, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<OpenTasks.OpenTask> task = tasks.find(id);
+        Optional<VisibleTasks.VisibleTask> task = tasks.find(id);
         if (task.isEmpty()) {
             refuse(response, HttpStatus.NOT_FOUND, "No matching task with id " + id);
             return;

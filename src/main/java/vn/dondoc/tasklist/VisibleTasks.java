@@ -10,11 +10,11 @@ import vn.dondoc.register.BusinessKey;
 
 /** The engine's tasks, as far as the caller may see them. */
 @Component
-class OpenTasks {
+class VisibleTasks {
 
     private final ProcessEngine engine;
 
-    OpenTasks(@Lazy ProcessEngine engine) {
+    VisibleTasks(@Lazy ProcessEngine engine) {
         this.engine = engine;
     }
 
@@ -24,7 +24,7 @@ class OpenTasks {
      * @param step id of the user task in the model
      * @param key null where the process does not belong to the register
      */
-    record OpenTask(String step, BusinessKey key) {}
+    record VisibleTask(String step, BusinessKey key) {}
 
     /** Whether the engine knows who is calling; without that it would show every task. */
     boolean knowCaller() {
@@ -32,9 +32,9 @@ class OpenTasks {
     }
 
     /** Empty when there is no such task, or none that the caller may see. */
-    Optional<OpenTask> find(String id) {
+    Optional<VisibleTask> find(String id) {
         Task task = engine.getTaskService().createTaskQuery().taskId(id).singleResult();
-        return Optional.ofNullable(task).map(found -> new OpenTask(found.getTaskDefinitionKey(), keyOf(found)));
+        return Optional.ofNullable(task).map(found -> new VisibleTask(found.getTaskDefinitionKey(), keyOf(found)));
     }
 
     /** Officers see their tasks, but not the processes that these belong to; the key is only used to find the facts. */
