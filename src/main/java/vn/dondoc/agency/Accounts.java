@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.SaveUserCmd;
 import org.camunda.bpm.engine.impl.digest.Sha512HashDigest;
@@ -48,18 +49,39 @@ public class Accounts {
         }
     }
 
+    public boolean hasMember(String group) {
+        return identityService.createUserQuery().memberOfGroup(group).count() > 0;
+    }
+
+    /** Adds an account whose password has to keep the password policy, and is hashed slowly. */
+    public void create(NewAccount account, String password) {
+        User user = newUser(account);
+        user.setPassword(password);
+        identityService.saveUser(user);
+        addDetails(account);
+    }
+
     /**
      * Adds an account with a password that is no secret. It is hashed with the engine's own fast hash, since 230 slow
      * ones would take a minute, and the password policy is not asked. Only for demonstrations.
      */
     public void loadWithKnownPassword(NewAccount account, String password) {
         var digest = new Sha512HashDigest();
-        UserEntity user = (UserEntity) identityService.newUser(account.id());
-        user.setFirstName(account.name());
-        user.setEmail(account.email());
+        UserEntity user = (UserEntity) newUser(account);
         user.setSalt(UUID.randomUUID().toString());
         user.setDbPassword("{" + digest.hashAlgorithmName() + "}" + digest.encrypt(password + user.getSalt()));
         engine.getCommandExecutorTxRequired().execute(new SaveUserCmd(user, true));
+        addDetails(account);
+    }
+
+    private User newUser(NewAccount account) {
+        User user = identityService.newUser(account.id());
+        user.setFirstName(account.name());
+        user.setEmail(account.email());
+        return user;
+    }
+
+    private void addDetails(NewAccount account) {
         identityService.setUserInfo(account.id(), LANGUAGE, account.language().getLanguage());
         account.groups().forEach(group -> identityService.createMembership(account.id(), group));
     }
