@@ -63,10 +63,15 @@ public class Acceptance {
         record(work, actor, "DECLINED", reason);
     }
 
-    /** The monitoring unit gives a declined directive to another agency. */
-    public void reassignDeclined(BusinessKey key, String newLead, String reason, Actor actor) {
+    /**
+     * The monitoring unit gives a declined directive to another agency.
+     *
+     * @return what its process is found by from now on
+     */
+    public BusinessKey reassignDeclined(BusinessKey key, String newLead, String reason, Actor actor) {
         actor.require(Role.MONITORING);
         setLead(works.get(key), newLead, actor.account(), reason);
+        return new BusinessKey(key.code(), key.agency() == null ? null : newLead);
     }
 
     /** The monitoring unit leaves a declined directive where it is. */
@@ -82,7 +87,7 @@ public class Acceptance {
         requireReason(reason);
         Work work = works.get(key);
         assignments.cancel(work.assignment().id(), CancelReason.NOT_IN_REMIT);
-        coordinating.endNow(work.directive(), actor.account());
+        coordinating.abandon(work.directive(), actor.account(), reason);
         works.refresh(work.directive());
         record(work, actor, "CANCELLED", reason);
     }

@@ -191,6 +191,12 @@ public class Coordinating {
         events.publishEvent(new RoundCounter.RoundEnded(directive.code()));
     }
 
+    /** Ends the round and takes the tasks away at once, since the directive is not followed any more. */
+    void abandon(Directive directive, String account, String reason) {
+        endNow(directive, account);
+        process.withdrawContributions(directive.code(), null, reason);
+    }
+
     /** Takes an agency out that has not answered; what it has answered stays. */
     void leave(Directive directive, String agency, String account) {
         roster.of(directive.id(), agency).ifPresent(line -> {

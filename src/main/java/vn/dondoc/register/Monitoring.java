@@ -102,8 +102,7 @@ public class Monitoring {
                 process.end(work.assignment().processInstanceId(), reason);
             }
         }
-        coordinating.endNow(directive, actor.account());
-        process.withdrawContributions(code, null, reason);
+        coordinating.abandon(directive, actor.account(), reason);
         works.refresh(directive);
         audit.add(Change.by(actor.account(), "CANCELLED", directive.subject())
                 .from(directive.state(), kind)

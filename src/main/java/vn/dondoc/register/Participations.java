@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.agency.Actor;
 
 /** In which parts agencies take part in a directive. */
 @Service
@@ -43,6 +44,11 @@ public class Participations {
                     .ifPresent(line -> parts.add(new Participation(agency, false, isOpen(line))));
         }
         return parts;
+    }
+
+    /** Whether the reader may know what every agency contributed: the lead, and those who see everything. */
+    public boolean readsEverything(String code, Actor reader) {
+        return reader.seesEverything() || of(code, reader.agencies()).stream().anyMatch(Participation::leads);
     }
 
     private static boolean isOpen(Assignment assignment) {

@@ -79,6 +79,14 @@ class Roster {
                 == 1;
     }
 
+    /** Whether the answer came, or is still missing, after the day until which it was asked. */
+    boolean isLate(Coordination line) {
+        LocalDate day = line.answeredAt() == null
+                ? clock.today()
+                : line.answeredAt().atZoneSameInstant(OfficeClock.ZONE).toLocalDate();
+        return line.dueOn() != null && day.isAfter(line.dueOn());
+    }
+
     /** Whoever has not answered is recorded as silent. @return how many those are */
     int silence(long directiveId) {
         return jdbc.sql("UPDATE coordination SET answer = 'NO_RESPONSE' WHERE directive_id = ? AND answer = 'PENDING'")

@@ -6,5 +6,17 @@ final class Processes {
     static final String DIRECTIVE = "directive";
     static final String CONTRIBUTION = "contribution";
 
+    static final String NAME_LEAD = "userTask_nameLead";
+    static final String ACCEPT_DIRECTIVE = "userTask_acceptDirective";
+    static final String DECIDE_DECLINED = "userTask_decideDeclined";
+    static final String CONTRIBUTE = "userTask_contribute";
+    static final String SUBMIT_RESULT = "userTask_submitResult";
+    static final String SIGN_OFF_RESULT = "userTask_signOffResult";
+    static final String APPROVE_RESULT = "userTask_approveResult";
+
+    static final String ASK_AGENCIES = "serviceTask_askAgencies";
+    static final String WAIT_FOR_ANSWERS = "receiveTask_answers";
+    static final String COORDINATION_ENDED = "directive.coordinationEnded";
+
     private Processes() {}
 }

@@ -1,0 +1,13 @@
+package vn.dondoc.register;
+
+import java.time.LocalDate;
+
+/**
+ * What a task has to say about its directive at first sight.
+ *
+ * @param leadAgency null where no lead is known
+ * @param deadlineAsWritten never null
+ * @param dueOn until when this task's agency is asked: the directive's deadline or that of its contribution; may be null
+ */
+public record Heading(
+        String code, String content, String leadAgency, String leadName, String deadlineAsWritten, LocalDate dueOn) {}

@@ -1,0 +1,59 @@
+package vn.dondoc.register;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.agency.Agencies;
+
+/** What tasks say about their directives. */
+@Service
+@Transactional(readOnly = true)
+public class Headings {
+
+    private final Directives directives;
+    private final Works works;
+    private final Roster roster;
+    private final Agencies agencies;
+
+    Headings(Directives directives, Works works, Roster roster, Agencies agencies) {
+        this.directives = directives;
+        this.works = works;
+        this.roster = roster;
+        this.agencies = agencies;
+    }
+
+    /** For a task of the lead agency, the monitoring unit or the supervisors. */
+    public Heading ofDirective(BusinessKey key) {
+        Work work = works.get(key);
+        return heading(work, work.directive().dueOn());
+    }
+
+    /** The due date that all tasks of a directive share, whoever leads. */
+    public LocalDate dueOn(String code) {
+        return directives.find(code).orElseThrow(() -> Directives.unknown(code)).dueOn();
+    }
+
+    /** For the task of a coordinating agency. */
+    public Heading ofContribution(BusinessKey key) {
+        Work work = works.get(new BusinessKey(key.code(), null));
+        return heading(
+                work,
+                roster.of(work.directive().id(), key.agency())
+                        .map(Coordination::dueOn)
+                        .orElse(null));
+    }
+
+    private Heading heading(Work work, LocalDate dueOn) {
+        Directive directive = work.directive();
+        String lead = work.assignment().leadAgency();
+        String leadName = lead == null ? directive.leadAsWritten() : agencies.nameOf(lead);
+        String deadline = directive.dueOn() != null ? Days.write(directive.dueOn()) : directive.deadlineAsWritten();
+        return new Heading(
+                directive.code(),
+                directive.content(),
+                lead,
+                leadName == null ? "–" : leadName,
+                deadline == null ? "–" : deadline,
+                dueOn);
+    }
+}

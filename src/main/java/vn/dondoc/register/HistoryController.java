@@ -1,0 +1,38 @@
+package vn.dondoc.register;
+
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.dondoc.agency.CurrentActor;
+
+/** What happened to a directive, and who answered. */
+@RestController
+@RequestMapping("/api/directives/{code}")
+class HistoryController {
+
+    private final Timeline timeline;
+    private final RosterQueries roster;
+    private final CurrentActor currentActor;
+
+    HistoryController(Timeline timeline, RosterQueries roster, CurrentActor currentActor) {
+        this.timeline = timeline;
+        this.roster = roster;
+        this.currentActor = currentActor;
+    }
+
+    @GetMapping("/timeline")
+    Paging.Page<Timeline.Entry> timeline(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "20") int size) {
+        return timeline.of(code, new Paging(page, size), currentActor.get());
+    }
+
+    @GetMapping("/roster")
+    List<RosterQueries.Line> roster(@PathVariable String code) {
+        return roster.of(code, currentActor.get());
+    }
+}

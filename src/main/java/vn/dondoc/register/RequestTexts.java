@@ -1,0 +1,45 @@
+package vn.dondoc.register;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Map;
+import vn.dondoc.language.Refusal;
+
+/** Checks the texts of a request against what the register can hold, all of them before anything is done. */
+final class RequestTexts {
+
+    private static final int USUAL = 4000;
+    private static final Map<String, Integer> LENGTHS = Map.of(
+            "content", 20_000, "section", 1000, "sourceDocument", 1000, "deadline", 400, "number", 20, "document", 400);
+
+    private RequestTexts() {}
+
+    /** @throws Refusal (400) naming every field that is too long or has control characters */
+    static void check(Record request) {
+        var faults = new Refusal.Collector();
+        for (RecordComponent component : request.getClass().getRecordComponents()) {
+            if (component.getType() == String.class) {
+                check(faults, component.getName(), value(request, component));
+            }
+        }
+        faults.refuseIfAny();
+    }
+
+    private static void check(Refusal.Collector faults, String field, String text) {
+        int longest = LENGTHS.getOrDefault(field, USUAL);
+        if (text != null && text.length() > longest) {
+            faults.add(field, "textTooLong", field, longest);
+        }
+        if (text != null && text.indexOf('\0') >= 0) {
+            faults.add(field, "controlCharacter", field);
+        }
+    }
+
+    private static String value(Record request, RecordComponent component) {
+        try {
+            component.getAccessor().setAccessible(true);
+            return (String) component.getAccessor().invoke(request);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

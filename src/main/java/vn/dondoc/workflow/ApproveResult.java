@@ -1,0 +1,34 @@
+package vn.dondoc.workflow;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+import vn.dondoc.agency.Actor;
+import vn.dondoc.register.BusinessKey;
+import vn.dondoc.register.Confirmation;
+
+/** The supervisors confirm or return a result. */
+@Component
+class ApproveResult implements TaskCompletion {
+
+    private final Confirmation confirmation;
+
+    ApproveResult(Confirmation confirmation) {
+        this.confirmation = confirmation;
+    }
+
+    @Override
+    public String taskKey() {
+        return Processes.APPROVE_RESULT;
+    }
+
+    @Override
+    public void complete(BusinessKey key, SubmittedForm form, Actor actor, DelegateTask task) {
+        boolean approved = form.choice("decision", "approve", "return").equals("approve");
+        if (approved) {
+            confirmation.approve(key, form.text("comment"), form.text("evidenceWaiver"), actor);
+        } else {
+            confirmation.returnToLead(key, form.text("comment"), actor);
+        }
+        task.setVariable(ProcessVariables.APPROVED, ProcessVariables.flag(approved));
+    }
+}

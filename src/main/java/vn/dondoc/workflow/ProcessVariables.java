@@ -1,0 +1,30 @@
+package vn.dondoc.workflow;
+
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+
+/**
+ * The flags that gateways read. They are transient: set where the decision falls, read by the gateway behind it in the
+ * same transaction, never stored, and so nothing that somebody else could have set before.
+ */
+final class ProcessVariables {
+
+    static final String FIRST_STEP = "firstStep";
+    static final String ACCEPTED = "accepted";
+    static final String CANCELLED = "cancelled";
+    static final String COORDINATION = "coordination";
+    static final String HEAD_SUBMITTED = "headSubmitted";
+    static final String SIGNED_OFF = "signedOff";
+    static final String APPROVED = "approved";
+    static final String ASKED = "asked";
+
+    private ProcessVariables() {}
+
+    static TypedValue flag(boolean value) {
+        return Variables.booleanValue(value, true);
+    }
+
+    static TypedValue flag(Enum<?> value) {
+        return Variables.stringValue(value.name(), true);
+    }
+}
