@@ -14,7 +14,17 @@ CREATE TABLE evidence (
 );
 CREATE INDEX evidence_directive ON evidence (directive_code, agency, uploaded_at);
 
+-- The bytes, cut into parts of at most 256 KiB: neither driver can read or write one large value without holding all of it.
 CREATE TABLE evidence_content (
-    evidence_id VARCHAR(36) PRIMARY KEY REFERENCES evidence (id),
-    content     BYTEA NOT NULL
+    evidence_id VARCHAR(36) NOT NULL REFERENCES evidence (id),
+    part        INT         NOT NULL, -- 0, 1, 2, ...
+    content     BYTEA       NOT NULL,
+    PRIMARY KEY (evidence_id, part)
+);
+
+-- What one agency attaches to one directive. The row is what uploading, removing and sealing wait for each other on.
+CREATE TABLE evidence_folder (
+    directive_code VARCHAR(80) NOT NULL,
+    agency         VARCHAR(60) NOT NULL,
+    PRIMARY KEY (directive_code, agency)
 );

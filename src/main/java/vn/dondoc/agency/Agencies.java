@@ -14,7 +14,7 @@ import vn.dondoc.language.Refusal;
 @Repository
 public class Agencies {
 
-    private static final String SELECT = "SELECT a.code, a.name, a.kind, a.nso_code FROM agency a";
+    private static final String SELECT = "SELECT a.code, a.name, a.kind, a.nso_code AS nsoCode FROM agency a";
 
     private final JdbcClient jdbc;
     private final Cache<String, Agency> byCode =

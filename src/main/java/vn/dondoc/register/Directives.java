@@ -15,10 +15,10 @@ class Directives {
 
     static final String COLUMNS =
             """
-            d.id, d.code, d.plan, d.number_text, d.position, d.section, d.content, d.source_document, d.lead_as_written,
-            d.lead_group, d.coordinating_as_written, d.deadline_as_written, d.deadline_kind, d.due_on, d.last_day,
-            d.amber_from, d.central_due_on, d.recurring, d.assigned_on, d.state, d.cancel_reason, d.continuing,
-            d.completed_on, d.required_result, d.note, d.classification, d.on_public_page, d.escalation_level""";
+            d.id, d.code, d.plan, d.number_text AS numberText, d.position, d.section, d.content, d.source_document AS sourceDocument, d.lead_as_written AS leadAsWritten,
+            d.lead_group AS leadGroup, d.coordinating_as_written AS coordinatingAsWritten, d.deadline_as_written AS deadlineAsWritten, d.deadline_kind AS deadlineKind, d.due_on AS dueOn, d.last_day AS lastDay,
+            d.amber_from AS amberFrom, d.central_due_on AS centralDueOn, d.recurring, d.assigned_on AS assignedOn, d.state, d.cancel_reason AS cancelReason, d.continuing,
+            d.completed_on AS completedOn, d.required_result AS requiredResult, d.note, d.classification, d.on_public_page AS onPublicPage, d.escalation_level AS escalationLevel""";
 
     private final JdbcClient jdbc;
 
@@ -51,16 +51,6 @@ class Directives {
 
     static Refusal unknown(String code) {
         return Refusal.notFound("unknownDirective", code);
-    }
-
-    void ensurePlan(String plan) {
-        if (jdbc.sql("SELECT COUNT(*) FROM plan WHERE code = ?")
-                        .param(plan)
-                        .query(Long.class)
-                        .single()
-                == 0) {
-            jdbc.sql("INSERT INTO plan (code) VALUES (?)").param(plan).update();
-        }
     }
 
     /** How many digits the numbers of a plan are padded to, with one more directive in it. */

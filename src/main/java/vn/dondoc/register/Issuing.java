@@ -14,12 +14,15 @@ import vn.dondoc.audit.Change;
 import vn.dondoc.calendar.OfficeClock;
 import vn.dondoc.calendar.Term;
 import vn.dondoc.calendar.WorkingDays;
+import vn.dondoc.language.ReaderLanguage;
 import vn.dondoc.language.Refusal;
+import vn.dondoc.language.Sentences;
 
 /** Takes a directive into the register and starts its process, both in one transaction. */
 @Service
 public class Issuing {
 
+    private final Plans plans;
     private final Directives directives;
     private final Assignments assignments;
     private final Roster roster;
@@ -31,6 +34,7 @@ public class Issuing {
     private final AuditLog audit;
 
     Issuing(
+            Plans plans,
             Directives directives,
             Assignments assignments,
             Roster roster,
@@ -40,6 +44,7 @@ public class Issuing {
             OfficeClock clock,
             DirectiveProcess process,
             AuditLog audit) {
+        this.plans = plans;
         this.directives = directives;
         this.assignments = assignments;
         this.roster = roster;
@@ -59,14 +64,14 @@ public class Issuing {
     @Transactional
     public String issue(NewDirective wanted, String account) {
         check(wanted);
-        directives.ensurePlan(wanted.plan());
+        plans.ensure(wanted.plan());
         String number = wanted.number() == null || wanted.number().isBlank()
                 ? String.valueOf(directives.nextPosition(wanted.plan()))
                 : wanted.number().strip();
         String code = DirectiveCode.of(wanted.plan(), number, directives.digits(wanted.plan()));
         Lead lead = lead(wanted);
         Term term = Term.of(wanted.assignedOn(), wanted.deadline().dueOn(), workingDays);
-        Directive directive = insert(wanted, code, number, lead, term);
+        Directive directive = insert(withRemarks(wanted), code, number, lead, term);
         addCoordinators(directive, wanted, lead);
         audit.add(Change.by(account, "ISSUED", directive.subject())
                 .from(null, wanted.deadline().asWritten()));
@@ -122,6 +127,19 @@ public class Issuing {
         for (String member : members) {
             roster.add(directive.id(), member, ++position, Answer.WAITING, null);
         }
+    }
+
+    /** A group without members is kept as it is written, and said; nobody is asked in its place. */
+    private NewDirective withRemarks(NewDirective wanted) {
+        NewDirective remarked = wanted;
+        for (String code : wanted.coordinatingAgencies()) {
+            Agency agency = agencies.get("coordinatingAgencies", code);
+            if (agencies.membersOf(agency).isEmpty()) {
+                remarked =
+                        remarked.withNote(Sentences.in(ReaderLanguage.VIETNAMESE, "note.EMPTY_GROUP", agency.name()));
+            }
+        }
+        return remarked;
     }
 
     private void begin(Directive directive, String member, NewDirective.Standing standing) {

@@ -35,6 +35,26 @@ public record NewDirective(
         standing = standing == null ? Standing.NEW : standing;
     }
 
+    /** The same directive with one more remark. */
+    NewDirective withNote(String remark) {
+        return new NewDirective(
+                plan,
+                number,
+                section,
+                content,
+                sourceDocument,
+                leadAgency,
+                leadAsWritten,
+                coordinatingAgencies,
+                coordinatingAsWritten,
+                deadline,
+                assignedOn,
+                requiredResult,
+                note == null ? remark : note + " " + remark,
+                classification,
+                standing);
+    }
+
     /** How far a directive has come when it is taken in. */
     public record Standing(DirectiveState state, String resultDescription, LocalDate completedOn, boolean continuing) {
 

@@ -12,7 +12,7 @@ import vn.dondoc.calendar.OfficeClock;
 class Roster {
 
     private static final String SELECT =
-            "SELECT id, directive_id, agency, position, answer, due_on, contribution, answered_by, answered_at"
+            "SELECT id, directive_id AS directiveId, agency, position, answer, due_on AS dueOn, contribution, answered_by AS answeredBy, answered_at AS answeredAt"
                     + " FROM coordination WHERE directive_id = ?";
 
     private final JdbcClient jdbc;
@@ -96,7 +96,7 @@ class Roster {
 
     Optional<Round> round(long directiveId) {
         return jdbc.sql(
-                        "SELECT state, open_answers, kind, request, due_on FROM coordination_round WHERE directive_id = ?")
+                        "SELECT state, open_answers AS openAnswers, kind, request, due_on AS dueOn FROM coordination_round WHERE directive_id = ?")
                 .param(directiveId)
                 .query(Round.class)
                 .optional();

@@ -1,0 +1,25 @@
+package vn.dondoc.evidence;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import org.springframework.web.util.UriUtils;
+
+/** The header that makes a browser save a file under its Vietnamese name (RFC 6266). */
+final class Attachment {
+
+    private Attachment() {}
+
+    static String header(String name) {
+        return "attachment; filename=\"" + plain(name) + "\"; filename*=UTF-8''"
+                + UriUtils.encode(name, StandardCharsets.UTF_8);
+    }
+
+    /** For the few readers that do not know {@code filename*}: the name without diacritics. */
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace('đ', 'd')
+                .replace('Đ', 'D')
+                .replaceAll("[^ -~]|[\"\\\\%;]", "_");
+    }
+}

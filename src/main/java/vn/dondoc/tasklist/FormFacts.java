@@ -1,0 +1,229 @@
+package vn.dondoc.tasklist;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.dondoc.agency.Actor;
+import vn.dondoc.agency.Agencies;
+import vn.dondoc.agency.Agency;
+import vn.dondoc.calendar.OfficeClock;
+import vn.dondoc.register.Answer;
+import vn.dondoc.register.Assignment;
+import vn.dondoc.register.BusinessKey;
+import vn.dondoc.register.Coordination;
+import vn.dondoc.register.Days;
+import vn.dondoc.register.Directive;
+import vn.dondoc.register.DirectiveState;
+import vn.dondoc.register.TaskFacts;
+
+/**
+ * The values that the forms show, under the names that they use. The words around them stand in the forms. A value that
+ * is not known is there as null, so that a form can ask for it.
+ */
+@Component
+class FormFacts {
+
+    /** From this number on, coordinating agencies are not named one by one where the document has a word for them. */
+    private static final int MANY_AGENCIES = 10;
+
+    private final TaskFacts tasks;
+    private final Agencies agencies;
+    private final OfficeClock clock;
+
+    FormFacts(TaskFacts tasks, Agencies agencies, OfficeClock clock) {
+        this.tasks = tasks;
+        this.agencies = agencies;
+        this.clock = clock;
+    }
+
+    /** An answer of a coordinating agency. */
+    record Contribution(String agency, Answer answer, String answeredOn, String text) {}
+
+    /** An option of a select. */
+    record Choice(String label, String value) {}
+
+    /** Empty for a task that has no form of ours. */
+    Optional<Map<String, Object>> of(String step, BusinessKey key, Actor reader) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        switch (step) {
+            case "userTask_nameLead" -> addChoices(facts, addDirective(facts, key));
+            case "userTask_acceptDirective" -> addDecline(facts, addDirective(facts, key));
+            case "userTask_decideDeclined" -> {
+                var task = addDirective(facts, key);
+                addDecline(facts, task);
+                addChoices(facts, task);
+            }
+            case "userTask_contribute" -> addContribution(facts, tasks.ofContribution(key));
+            case "userTask_submitResult" -> {
+                var task = addDirective(facts, key);
+                addRound(facts, task, reader);
+                addEarlierReport(facts, task.assignment());
+            }
+            case "userTask_signOffResult", "userTask_approveResult" -> {
+                var task = addDirective(facts, key);
+                addRound(facts, task, reader);
+                addResult(facts, task.assignment());
+            }
+            default -> {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(facts);
+    }
+
+    private TaskFacts.OfDirective addDirective(Map<String, Object> facts, BusinessKey key) {
+        var task = tasks.ofDirective(key);
+        Directive directive = task.directive();
+        add(facts, directive, task.assignment().leadAgency(), daysLeft(directive, task.assignment()));
+        List<String> coordinating =
+                task.roster().stream().map(Coordination::agency).toList();
+        facts.put("coordinatingAgencies", coordinating(directive, coordinating));
+        facts.put("askedCount", coordinating.size());
+        facts.put("evidenceCount", task.evidence());
+        return task;
+    }
+
+    private void addContribution(Map<String, Object> facts, TaskFacts.OfContribution task) {
+        Directive directive = task.directive();
+        add(facts, directive, task.leadAgency(), daysUntil(directive.lastDay()));
+        facts.put("coordinatingAgencies", coordinating(directive, task.coordinating()));
+        facts.put("coordinationKind", task.request().kind());
+        facts.put("coordinationRequest", task.request().request());
+        facts.put("answerDueOn", day(task.own().dueOn()));
+        facts.put("answerDaysLeft", daysUntil(task.own().dueOn()));
+        facts.put("evidenceCount", task.evidence());
+    }
+
+    private void add(Map<String, Object> facts, Directive directive, String lead, Integer daysLeft) {
+        String written = day(directive.dueOn());
+        String deadline = directive.deadlineAsWritten() == null ? written : directive.deadlineAsWritten();
+        String lastDay = day(directive.lastDay());
+        facts.put("code", directive.code());
+        facts.put("content", directive.content());
+        facts.put("sourceDocument", directive.sourceDocument());
+        facts.put("deadline", deadline);
+        facts.put("lastDay", Objects.equals(deadline, lastDay) ? null : lastDay);
+        facts.put("daysLeft", daysLeft);
+        facts.put("leadAgency", lead == null ? directive.leadAsWritten() : agencies.nameOf(lead));
+        facts.put("requiredResult", directive.requiredResult());
+        facts.put("note", directive.note());
+    }
+
+    private static void addDecline(Map<String, Object> facts, TaskFacts.OfDirective task) {
+        facts.put("declineReason", task.assignment().declineReason());
+    }
+
+    private void addChoices(Map<String, Object> facts, TaskFacts.OfDirective task) {
+        facts.put(
+                "agencyChoices",
+                agencies.search("").stream()
+                        .filter(Predicate.not(Agency::isGroup))
+                        .filter(agency ->
+                                !agency.code().equals(task.assignment().leadAgency()))
+                        .map(agency -> new Choice(agency.name(), agency.code()))
+                        .toList());
+    }
+
+    /** The roster; what the agencies wrote is for the lead and for those who see everything. */
+    private void addRound(Map<String, Object> facts, TaskFacts.OfDirective task, Actor reader) {
+        Map<Answer, Long> answers =
+                task.roster().stream().collect(Collectors.groupingBy(Coordination::answer, Collectors.counting()));
+        int contributed = count(answers, Answer.CONTRIBUTED);
+        int nothing = count(answers, Answer.NOTHING);
+        facts.put("answeredCount", contributed + nothing);
+        facts.put("contributedCount", contributed);
+        facts.put("nothingCount", nothing);
+        facts.put("pendingCount", count(answers, Answer.PENDING));
+        facts.put("silentCount", count(answers, Answer.NO_RESPONSE));
+        List<Coordination> pending = task.roster().stream()
+                .filter(line -> line.answer() == Answer.PENDING)
+                .toList();
+        facts.put("overdueCount", (int) pending.stream()
+                .filter(line -> line.dueOn() != null && line.dueOn().isBefore(clock.today()))
+                .count());
+        facts.put(
+                "pendingAgencies",
+                pending.stream().map(line -> agencies.nameOf(line.agency())).toList());
+        boolean maySee = reader.isMemberOf(task.assignment().leadAgency()) || reader.seesEverything();
+        facts.put("contributions", maySee ? contributions(task.roster()) : List.of());
+        facts.put("returnedCount", task.assignment().returned());
+        facts.put("returnComment", task.assignment().returnComment());
+    }
+
+    private List<Contribution> contributions(List<Coordination> roster) {
+        return roster.stream()
+                .filter(line -> line.answer() == Answer.CONTRIBUTED || line.answer() == Answer.NOTHING)
+                .map(line -> new Contribution(
+                        agencies.nameOf(line.agency()),
+                        line.answer(),
+                        day(line.answeredAt()
+                                .atZoneSameInstant(OfficeClock.ZONE)
+                                .toLocalDate()),
+                        line.contribution()))
+                .toList();
+    }
+
+    /** Under the names of the fields: whoever reports again starts from what was reported before. */
+    private static void addEarlierReport(Map<String, Object> facts, Assignment assignment) {
+        facts.put("resultDescription", assignment.resultDescription());
+        facts.put("resultDocumentNumber", assignment.resultDocumentNumber());
+        facts.put("resultDocumentDate", Objects.toString(assignment.resultDocumentDate(), null));
+        if (assignment.submittedBy() != null) {
+            facts.put("progressPercent", assignment.progressPercent());
+        }
+    }
+
+    private static void addResult(Map<String, Object> facts, Assignment assignment) {
+        String document = Stream.of(assignment.resultDocumentNumber(), day(assignment.resultDocumentDate()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        facts.put("resultDescription", assignment.resultDescription());
+        facts.put("progressPercent", assignment.progressPercent());
+        facts.put("resultDocument", document.isEmpty() ? null : document);
+        facts.put("submittedBy", assignment.submittedBy());
+        facts.put("submittedOn", day(assignment.submittedOn()));
+    }
+
+    private String coordinating(Directive directive, List<String> codes) {
+        if (codes.size() > MANY_AGENCIES && directive.coordinatingAsWritten() != null) {
+            return directive.coordinatingAsWritten();
+        }
+        String names = codes.stream().map(agencies::nameOf).collect(Collectors.joining(", "));
+        return names.isEmpty() ? directive.coordinatingAsWritten() : names;
+    }
+
+    /** Negative when overdue. What has been submitted is judged by its result, and has no days left. */
+    private Integer daysLeft(Directive directive, Assignment assignment) {
+        if (assignment.state() != DirectiveState.SUBMITTED) {
+            return daysUntil(directive.lastDay());
+        }
+        LocalDate done =
+                assignment.resultDocumentDate() != null ? assignment.resultDocumentDate() : assignment.submittedOn();
+        boolean late = directive.lastDay() != null && done != null && done.isAfter(directive.lastDay());
+        return late ? days(done, directive.lastDay()) : null;
+    }
+
+    private Integer daysUntil(LocalDate day) {
+        return day == null ? null : days(clock.today(), day);
+    }
+
+    private static int days(LocalDate from, LocalDate to) {
+        return (int) ChronoUnit.DAYS.between(from, to);
+    }
+
+    private static int count(Map<Answer, Long> answers, Answer answer) {
+        return answers.getOrDefault(answer, 0L).intValue();
+    }
+
+    private static String day(LocalDate day) {
+        return day == null ? null : Days.write(day);
+    }
+}

@@ -1,0 +1,28 @@
+package vn.dondoc.tasklist;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.camunda.bpm.spring.boot.starter.rest.CamundaJerseyResourceConfig;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.dondoc.agency.CurrentActor;
+
+/** Puts the form variables in front of both places where the engine offers its REST interface. */
+@Configuration
+class FormVariablesConfiguration {
+
+    private static final String ENGINE_REST = CamundaJerseyResourceConfig.class.getName();
+    private static final String WEBAPP_REST = "Engine Api";
+
+    /**
+     * Bound to the servlets and not to addresses: the container runs such filters after all those that are bound to
+     * addresses, which sign the caller in, check the session and tell the engine who is calling.
+     */
+    @Bean
+    FilterRegistrationBean<FormVariablesFilter> formVariables(
+            OpenTasks tasks, CurrentActor currentActor, FormFacts facts, ObjectMapper json) {
+        var registration = new FilterRegistrationBean<>(new FormVariablesFilter(tasks, currentActor, facts, json));
+        registration.addServletNames(ENGINE_REST, WEBAPP_REST);
+        return registration;
+    }
+}

@@ -1,0 +1,148 @@
+package vn.dondoc.tasklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds the forms to the contract with other systems, and to what the bundled form viewer can do. */
+class FormsTest {
+
+    /** The fields of each task; other systems complete tasks with these names. */
+    private static final Map<String, Set<String>> FIELDS = Map.of(
+            "nameLead", Set.of("newLeadAgency", "reason"),
+            "acceptDirective",
+                    Set.of(
+                            "decision",
+                            "reason",
+                            "responsibleOfficer",
+                            "coordinationKind",
+                            "coordinationRequest",
+                            "coordinationDueOn"),
+            "decideDeclined", Set.of("decision", "newLeadAgency", "reason"),
+            "contribute", Set.of("answer", "contribution"),
+            "submitResult",
+                    Set.of(
+                            "resultDescription",
+                            "progressPercent",
+                            "resultDocumentNumber",
+                            "resultDocumentDate",
+                            "endRound"),
+            "signOffResult", Set.of("decision", "comment"),
+            "approveResult", Set.of("decision", "comment", "evidenceWaiver"));
+
+    /** What can be answered where there is a choice. */
+    private static final Map<String, List<String>> CHOICES = Map.of(
+            "acceptDirective.decision", List.of("accept", "decline"),
+            "decideDeclined.decision", List.of("reassign", "insist", "cancel"),
+            "contribute.answer", List.of("contributed", "nothing"),
+            "signOffResult.decision", List.of("send", "back"),
+            "approveResult.decision", List.of("approve", "return"));
+
+    /** Known to work in the form viewer that Tasklist brings along; one file picker breaks a whole form. */
+    private static final Set<String> TYPES = Set.of(
+            "textfield", "textarea", "number", "checkbox", "radio", "select", "datetime", "html", "text", "separator");
+
+    private static final Pattern VIETNAMESE =
+            Pattern.compile("[àáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    static List<String> forms() {
+        return Forms.names();
+    }
+
+    @Test
+    void thereIsOneForEveryTask() {
+        assertThat(Forms.names()).containsAll(FIELDS.keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void isNamedLikeItsFileAndMadeForThisEngine(String name) {
+        JsonNode form = Forms.read(name);
+        assertThat(form.path("id").asText()).isEqualTo(name);
+        assertThat(form.path("type").asText()).isEqualTo("default");
+        assertThat(form.path("schemaVersion").asInt()).isEqualTo(16);
+        assertThat(form.path("executionPlatform").asText()).isEqualTo("Camunda Platform");
+        assertThat(form.path("executionPlatformVersion").asText()).isEqualTo("7.24.0");
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void asksForTheFieldsOfTheContract(String name) {
+        List<String> keys = Forms.fields(name).stream()
+                .map(field -> field.path("key").asText())
+                .toList();
+        assertThat(keys).doesNotHaveDuplicates();
+        if (FIELDS.containsKey(name)) {
+            assertThat(new TreeSet<>(keys)).isEqualTo(new TreeSet<>(FIELDS.get(name)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void offersTheAnswersOfTheContract(String name) {
+        Forms.fields(name).stream()
+                .filter(field -> "radio".equals(field.path("type").asText()))
+                .filter(field -> FIELDS.containsKey(name))
+                .forEach(field -> {
+                    assertThat(values(field))
+                            .isEqualTo(
+                                    CHOICES.get(name + "." + field.path("key").asText()));
+                    assertThat(field.at("/validate/required").asBoolean())
+                            .as("an answer is required")
+                            .isTrue();
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void usesOnlyWhatTheViewerKnows(String name) {
+        assertThat(Forms.components(name))
+                .extracting(part -> part.path("type").asText())
+                .isSubsetOf(TYPES);
+        assertThat(Forms.components(name))
+                .extracting(part -> part.path("id").asText())
+                .doesNotHaveDuplicates()
+                .doesNotContain("");
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void speaksVietnamese(String name) {
+        for (JsonNode field : Forms.fields(name)) {
+            String label = field.path("datetime".equals(field.path("type").asText()) ? "dateLabel" : "label")
+                    .asText();
+            assertThat(label)
+                    .as(field.path("key").asText())
+                    .matches(text -> VIETNAMESE.matcher(text).find());
+            field.path("values")
+                    .forEach(option -> assertThat(option.path("label").asText())
+                            .matches(text -> VIETNAMESE.matcher(text).find()));
+        }
+    }
+
+    /** Text components read what is inserted as Markdown, and let links and pictures through. */
+    @ParameterizedTest
+    @MethodSource("forms")
+    void insertsValuesOnlyWhereTheyAreShownAsTheyStand(String name) {
+        for (JsonNode part : Forms.components(name)) {
+            assertThat(part.path("text").asText()).doesNotContain("{{");
+            assertThat(part.path("content").asText()).doesNotContain("<a ", "<img", "<script", "<style");
+        }
+    }
+
+    private static List<String> values(JsonNode field) {
+        return StreamSupport.stream(field.path("values").spliterator(), false)
+                .map(option -> option.path("value").asText())
+                .collect(Collectors.toList());
+    }
+}
