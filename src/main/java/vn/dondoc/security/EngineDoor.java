@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -29,10 +31,12 @@ final class EngineDoor extends OncePerRequestFilter {
     private static final String OURS = "dondoc";
 
     private final Accounts accounts;
+    private final ProcessEngine engine;
     private final ProblemAnswers problems;
 
-    EngineDoor(Accounts accounts, ProblemAnswers problems) {
+    EngineDoor(Accounts accounts, ProcessEngine engine, ProblemAnswers problems) {
         this.accounts = accounts;
+        this.engine = engine;
         this.problems = problems;
     }
 
@@ -51,8 +55,14 @@ final class EngineDoor extends OncePerRequestFilter {
         } else if (!QueryExpressions.areAllowedInQuery(request.getQueryString())) {
             problems.send(response, HttpStatus.BAD_REQUEST, "expression");
         } else {
-            letBodyThrough(request, response, chain);
+            letBodyThrough(bounded(request), response, chain);
         }
+    }
+
+    private HttpServletRequest bounded(HttpServletRequest request) {
+        int limit = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getQueryMaxResultsLimit();
+        boolean query = request.getMethod().equals("GET") || request.getMethod().equals("POST");
+        return query ? new BoundedQuery(request, limit) : request;
     }
 
     private boolean isPermitted(HttpServletRequest request) {
@@ -71,7 +81,7 @@ final class EngineDoor extends OncePerRequestFilter {
     private static boolean asksForOneself(EngineCall call, String queryString, String account, boolean administrator) {
         return administrator
                 || !call.segments().equals(List.of("identity", "groups"))
-                || ("userId=" + account).equals(queryString);
+                || QueryExpressions.valuesOf("userId", queryString).equals(List.of(account));
     }
 
     private static Optional<EngineCall> webappCall(String method, String path) {

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -30,18 +32,26 @@ final class QueryExpressions {
     }
 
     static boolean areAllowedInQuery(String queryString) {
+        return parameters(queryString).stream()
+                .allMatch(parameter ->
+                        !isExpression(parameter.getKey()) || AllowedExpressions.contain(parameter.getValue()));
+    }
+
+    static List<String> valuesOf(String name, String queryString) {
+        return parameters(queryString).stream()
+                .filter(parameter -> parameter.getKey().equals(name))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private static List<Map.Entry<String, String>> parameters(String queryString) {
         if (queryString == null) {
-            return true;
+            return List.of();
         }
-        for (String pair : queryString.split("[&;]")) {
-            int equals = pair.indexOf('=');
-            String name = decoded(equals < 0 ? pair : pair.substring(0, equals));
-            String value = equals < 0 ? "" : decoded(pair.substring(equals + 1));
-            if (isExpression(name) && !AllowedExpressions.contain(value)) {
-                return false;
-            }
-        }
-        return true;
+        return Arrays.stream(queryString.split("[&;]"))
+                .map(pair -> pair.split("=", 2))
+                .map(pair -> Map.entry(decoded(pair[0]), pair.length == 1 ? "" : decoded(pair[1])))
+                .toList();
     }
 
     private static boolean areAllowed(JsonNode node) {

@@ -101,7 +101,7 @@ class SecurityConfiguration {
         http.addFilterAfter(
                 new EngineIdentity(identityService, engine, accounts, storedAccounts, demand),
                 AuthorizationFilter.class);
-        http.addFilterAfter(new EngineDoor(accounts, problems), EngineIdentity.class);
+        http.addFilterAfter(new EngineDoor(accounts, engine, problems), EngineIdentity.class);
         http.addFilterAfter(new WebappSignOut(auditLog), EngineDoor.class);
         return http.build();
     }

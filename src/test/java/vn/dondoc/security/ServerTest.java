@@ -2,7 +2,6 @@ package vn.dondoc.security;
 
 import java.util.List;
 import java.util.Locale;
-import org.camunda.bpm.engine.impl.digest.Sha512HashDigest;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -49,12 +48,10 @@ abstract class ServerTest {
     }
 
     void load(String account, String... groups) {
-        String salt = "salt";
-        String hash = "{SHA-512}" + new Sha512HashDigest().encrypt(Visitor.PASSWORD + salt);
-        accounts.load(
+        accounts.loadWithKnownPassword(
                 new Accounts.NewAccount(
                         account, account, account + "@example.test", Locale.forLanguageTag("vi"), List.of(groups)),
-                new Accounts.HashedPassword(salt, hash));
+                Visitor.PASSWORD);
     }
 
     Visitor visitor() {
