@@ -14,10 +14,14 @@ class Assignments {
 
     private static final String SELECT =
             """
-            SELECT a.id, a.directive_id AS directiveId, a.lead_agency AS leadAgency, a.state, a.process_instance_id AS processInstanceId, a.accepted_by AS acceptedBy,
-                a.responsible_officer AS responsibleOfficer, a.progress_percent AS progressPercent, a.result_description AS resultDescription, a.result_document_number AS resultDocumentNumber,
-                a.result_document_date AS resultDocumentDate, a.submitted_by AS submittedBy, a.submitted_on AS submittedOn, a.signed_off_by AS signedOffBy, a.returned, a.return_comment AS returnComment,
-                a.decline_reason AS declineReason, a.completed_on AS completedOn, a.cancel_reason AS cancelReason
+            SELECT a.id, a.directive_id AS directiveId, a.lead_agency AS leadAgency, a.state,
+                a.process_instance_id AS processInstanceId, a.accepted_by AS acceptedBy,
+                a.responsible_officer AS responsibleOfficer, a.progress_percent AS progressPercent,
+                a.result_description AS resultDescription, a.result_document_number AS resultDocumentNumber,
+                a.result_document_date AS resultDocumentDate, a.submitted_by AS submittedBy,
+                a.submitted_on AS submittedOn, a.signed_off_by AS signedOffBy, a.returned,
+                a.return_comment AS returnComment, a.decline_reason AS declineReason,
+                a.completed_on AS completedOn, a.cancel_reason AS cancelReason
             FROM assignment a""";
 
     private final JdbcClient jdbc;

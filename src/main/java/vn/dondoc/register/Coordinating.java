@@ -181,14 +181,17 @@ public class Coordinating {
         endNow(work.directive(), actor.account());
     }
 
-    /** Ends the round if one is open. */
+    /** Ends the round if one is open. Rows are locked in the order in which an answer locks them. */
     void endNow(Directive directive, String account) {
-        if (!roster.closeRound(directive.id())) {
+        boolean open = roster.round(directive.id()).map(Roster.Round::isOpen).orElse(false);
+        if (!open) {
             return;
         }
         int silent = roster.silence(directive.id());
-        audit.add(Change.by(account, "ROUND_ENDED", directive.subject()).from(null, silent));
-        events.publishEvent(new RoundCounter.RoundEnded(directive.code()));
+        if (roster.closeRound(directive.id())) {
+            audit.add(Change.by(account, "ROUND_ENDED", directive.subject()).from(null, silent));
+            events.publishEvent(new RoundCounter.RoundEnded(directive.code()));
+        }
     }
 
     /** Ends the round and takes the tasks away at once, since the directive is not followed any more. */

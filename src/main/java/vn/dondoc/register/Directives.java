@@ -15,10 +15,14 @@ class Directives {
 
     static final String COLUMNS =
             """
-            d.id, d.code, d.plan, d.number_text AS numberText, d.position, d.section, d.content, d.source_document AS sourceDocument, d.lead_as_written AS leadAsWritten,
-            d.lead_group AS leadGroup, d.coordinating_as_written AS coordinatingAsWritten, d.deadline_as_written AS deadlineAsWritten, d.deadline_kind AS deadlineKind, d.due_on AS dueOn, d.last_day AS lastDay,
-            d.amber_from AS amberFrom, d.central_due_on AS centralDueOn, d.recurring, d.assigned_on AS assignedOn, d.state, d.cancel_reason AS cancelReason, d.continuing,
-            d.completed_on AS completedOn, d.required_result AS requiredResult, d.note, d.classification, d.on_public_page AS onPublicPage, d.escalation_level AS escalationLevel""";
+            d.id, d.code, d.plan, d.number_text AS numberText, d.position, d.section, d.content,
+            d.source_document AS sourceDocument, d.lead_as_written AS leadAsWritten, d.lead_group AS leadGroup,
+            d.coordinating_as_written AS coordinatingAsWritten, d.deadline_as_written AS deadlineAsWritten,
+            d.deadline_kind AS deadlineKind, d.due_on AS dueOn, d.last_day AS lastDay,
+            d.amber_from AS amberFrom, d.central_due_on AS centralDueOn, d.recurring,
+            d.assigned_on AS assignedOn, d.state, d.cancel_reason AS cancelReason, d.continuing,
+            d.completed_on AS completedOn, d.required_result AS requiredResult, d.note, d.classification,
+            d.on_public_page AS onPublicPage, d.escalation_level AS escalationLevel""";
 
     private final JdbcClient jdbc;
 
