@@ -42,7 +42,7 @@ final class Addresses {
     static final RequestMatcher HEALTH = anyOf("/actuator/health", "/actuator/health/**");
 
     static final RequestMatcher API_DOCUMENTATION = anyOf(
-            "/api/docs", "/api/docs/**", "/api/openapi", "/api/openapi.yaml", "/api/openapi/**", "/swagger-ui/**");
+            "/api/docs", "/api/docs/**", "/api/openapi", "/api/openapi.yaml", "/api/openapi/**", "/api/swagger-ui/**");
 
     static final RequestMatcher OPEN = new OrRequestMatcher(
             anyOf("/login", "/public", "/public/**", "/error"),

@@ -243,7 +243,7 @@ class EngineDoorsTest extends ServerTest {
                 "/public/%2e%2e/engine-rest/task",
                 "/engine-rest/task/1/comment%00",
                 "/engine-rest/task/1/comment/")) {
-            assertThat(program(OFFICER).get(path).statusCode()).as(path).isIn(400, 401, 403, 404);
+            assertThat(program(OFFICER).get(path).statusCode()).as(path).isBetween(400, 500);
         }
     }
 
@@ -328,12 +328,12 @@ class EngineDoorsTest extends ServerTest {
 
     @Test
     void anAdministratorCannotDoAnAgencysWork() {
-        assertThat(program(ADMIN)
-                        .post(
-                                "/engine-rest/task/" + task.getId() + "/complete",
-                                "{\"variables\": {\"decision\": {\"value\": \"accept\"}}}")
-                        .statusCode())
-                .isBetween(400, 500);
+        HttpResponse<String> refused = program(ADMIN)
+                .post(
+                        "/engine-rest/task/" + task.getId() + "/complete",
+                        "{\"variables\": {\"decision\": {\"value\": \"accept\"}}}");
+        assertThat(refused.statusCode()).isBetween(400, 500);
+        assertThat(refused.body()).as("in the reader's language").contains("Công việc này");
         assertTaskIsUntouched();
     }
 

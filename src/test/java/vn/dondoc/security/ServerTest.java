@@ -11,13 +11,7 @@ import org.springframework.test.context.ActiveProfiles;
 import vn.dondoc.agency.Accounts;
 
 /** A started server with an empty plan and one account for each role and for two agencies. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:security;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
-            "spring.datasource.username=sa",
-            "spring.datasource.password="
-        })
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 abstract class ServerTest {
 
