@@ -1,0 +1,101 @@
+package vn.dondoc.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.webapp.impl.security.auth.Authentication;
+import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
+import org.camunda.bpm.webapp.impl.security.auth.Authentications;
+import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.web.filter.OncePerRequestFilter;
+import vn.dondoc.agency.Accounts;
+
+/**
+ * Tells the engine who is calling, with the groups of this moment; an engine that is not told lets everybody do
+ * everything. For Camunda's web applications it hands the sign-in over to their own session, from which their filters
+ * tell the engine. A sign-in whose account has been deleted, made again or given another password has ended.
+ */
+final class EngineIdentity extends OncePerRequestFilter {
+
+    private final IdentityService identityService;
+    private final ProcessEngine engine;
+    private final Accounts accounts;
+    private final StoredAccounts storedAccounts;
+    private final AuthenticationEntryPoint signIn;
+
+    EngineIdentity(
+            IdentityService identityService,
+            ProcessEngine engine,
+            Accounts accounts,
+            StoredAccounts storedAccounts,
+            AuthenticationEntryPoint signIn) {
+        this.identityService = identityService;
+        this.engine = engine;
+        this.accounts = accounts;
+        this.storedAccounts = storedAccounts;
+        this.signIn = signIn;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn who)) {
+            chain.doFilter(request, response);
+        } else if (!isStillValid(who)) {
+            end(request.getSession(false));
+            signIn.commence(request, response, new InsufficientAuthenticationException("the account has changed"));
+        } else if (Addresses.WEBAPPS.matches(request)) {
+            handOver(who.account(), request.getSession());
+            chain.doFilter(request, response);
+        } else {
+            callAs(who.account(), request, response, chain);
+        }
+    }
+
+    private boolean isStillValid(SignedIn who) {
+        return storedAccounts
+                .find(who.account())
+                .filter(account -> account.version().equals(who.version()))
+                .isPresent();
+    }
+
+    private static void end(HttpSession session) {
+        SecurityContextHolder.clearContext();
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
+    private void callAs(String account, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        identityService.setAuthentication(account, accounts.groupsOf(account));
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            identityService.clearAuthentication();
+        }
+    }
+
+    /** Also when another account has signed in within the same session, or the groups have changed. */
+    private void handOver(String account, HttpSession session) {
+        List<String> groups = accounts.groupsOf(account);
+        Authentications known = AuthenticationUtil.getAuthsFromSession(session);
+        Authentication present = known.getAuthenticationForProcessEngine(engine.getName());
+        boolean same = present instanceof UserAuthentication user
+                && user.getIdentityId().equals(account)
+                && groups.equals(user.getGroupIds());
+        if (!same) {
+            known.addOrReplace(AuthenticationUtil.createAuthentication(engine, account, groups, List.of()));
+        }
+    }
+}
