@@ -4,7 +4,6 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
 import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
@@ -26,8 +25,10 @@ import vn.dondoc.agency.Accounts;
 import vn.dondoc.agency.CurrentActor;
 import vn.dondoc.register.DirectiveProcess;
 
-/** The register with its files, over HTTP and a database, without the engine. */
-@SpringBootConfiguration
+/**
+ * The register with its files, over HTTP and a database, without the engine. Not marked as a configuration, or tests of
+ * the whole application would find it beside the real thing.
+ */
 @ComponentScan({
     "vn.dondoc.language",
     "vn.dondoc.calendar",
