@@ -1,0 +1,69 @@
+package vn.dondoc.tasklist;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** An officer in Tasklist. */
+final class TasklistUser implements AutoCloseable {
+
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final String base;
+    private final Browser browser;
+    private final Page page;
+
+    TasklistUser(Path chromium, String base) {
+        this.base = base;
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium)
+                        .setArgs(List.of("--no-sandbox")));
+        page = browser.newPage(new Browser.NewPageOptions().setLocale("vi-VN").setViewportSize(1400, 1100));
+    }
+
+    void signIn(String account, String password) {
+        page.navigate(base + "/login");
+        page.locator("#username").fill(account);
+        page.locator("#password").fill(password);
+        page.locator("#password").press("Enter");
+        page.waitForURL(address -> !address.contains("/login"));
+    }
+
+    /** Opens a task. @return the text of its form */
+    String open(String task) {
+        page.navigate(base + "/camunda/app/tasklist/default/#/?task=" + task);
+        page.reload();
+        Locator form = page.locator(".fjs-form");
+        form.locator("dl").first().waitFor();
+        return form.textContent();
+    }
+
+    void choose(String label) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).check();
+    }
+
+    void complete() {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete"))
+                .click();
+        page.locator(".fjs-form").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
+    void screenshot(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
