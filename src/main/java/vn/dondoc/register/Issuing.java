@@ -91,7 +91,7 @@ public class Issuing {
     }
 
     private Directive insert(NewDirective wanted, String code, String number, Lead lead, Term term) {
-        if (directives.find(code).isPresent()) {
+        if (directives.isTaken(wanted.plan(), number)) {
             throw Refusal.conflict("DUPLICATE_NUMBER", code);
         }
         try {
