@@ -1,10 +1,12 @@
 package vn.dondoc.language;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -76,7 +78,7 @@ class RefusalAdvice extends ResponseEntityExceptionHandler {
         ProblemDetail problem = Problems.of(HttpStatus.BAD_REQUEST, Sentences.of("problem.unreadableBody"));
         if (unreadable.getCause() instanceof MismatchedInputException mismatch
                 && !mismatch.getPath().isEmpty()) {
-            String field = mismatch.getPath().get(mismatch.getPath().size() - 1).getFieldName();
+            String field = fieldOf(mismatch);
             Object value = mismatch instanceof InvalidFormatException format ? format.getValue() : "?";
             problem.setProperty("errors", List.of(Refusal.fault(field, "unreadableValue", field, value)));
         } else if (unreadable.getCause() instanceof JsonProcessingException syntax && syntax.getLocation() != null) {
@@ -88,6 +90,15 @@ class RefusalAdvice extends ResponseEntityExceptionHandler {
         return ResponseEntity.badRequest()
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
+    }
+
+    /** The innermost that has a name: an element of a list is reported as the list. */
+    private static String fieldOf(MismatchedInputException mismatch) {
+        return mismatch.getPath().stream()
+                .map(JsonMappingException.Reference::getFieldName)
+                .filter(Objects::nonNull)
+                .reduce((outer, inner) -> inner)
+                .orElse(null);
     }
 
     @Override
