@@ -45,10 +45,7 @@ public enum Classification {
      * @throws Refusal (400, {@code CLASSIFIED_MARK})
      */
     public static void refuseStamp(String text) {
-        if (text != null
-                && text.lines()
-                        .map(Classification::mark)
-                        .anyMatch(SECRET_MARKS::contains)) {
+        if (text != null && text.lines().map(Classification::mark).anyMatch(SECRET_MARKS::contains)) {
             throw Refusal.invalid("content", "CLASSIFIED_MARK");
         }
     }
