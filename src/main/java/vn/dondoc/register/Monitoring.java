@@ -61,7 +61,7 @@ public class Monitoring {
         if (!work.assignment().state().isOpen()) {
             throw Refusal.conflict("alreadyClosed");
         }
-        acceptance.setLead(work, newAgency, actor.account(), reason);
+        acceptance.setLead(work, "newAgency", newAgency, actor.account(), reason);
         process.end(work.assignment().processInstanceId(), reason);
         restart(directive, work.assignment().id(), DirectiveProcess.Step.ACCEPT);
     }
