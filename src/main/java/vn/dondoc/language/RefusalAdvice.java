@@ -1,6 +1,7 @@
 package vn.dondoc.language;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -76,8 +77,7 @@ class RefusalAdvice extends ResponseEntityExceptionHandler {
             HttpStatusCode status,
             WebRequest request) {
         ProblemDetail problem = Problems.of(HttpStatus.BAD_REQUEST, Sentences.of("problem.unreadableBody"));
-        if (unreadable.getCause() instanceof MismatchedInputException mismatch
-                && !mismatch.getPath().isEmpty()) {
+        if (unreadable.getCause() instanceof JsonMappingException mismatch && isAboutOneValue(mismatch)) {
             String field = fieldOf(mismatch);
             Object value = mismatch instanceof InvalidFormatException format ? format.getValue() : "?";
             problem.setProperty("errors", List.of(Refusal.fault(field, "unreadableValue", field, value)));
@@ -92,8 +92,14 @@ class RefusalAdvice extends ResponseEntityExceptionHandler {
                 .body(problem);
     }
 
+    private static boolean isAboutOneValue(JsonMappingException mismatch) {
+        boolean value = mismatch instanceof MismatchedInputException
+                || mismatch.getCause() instanceof InputCoercionException;
+        return value && !mismatch.getPath().isEmpty();
+    }
+
     /** The innermost that has a name: an element of a list is reported as the list. */
-    private static String fieldOf(MismatchedInputException mismatch) {
+    private static String fieldOf(JsonMappingException mismatch) {
         return mismatch.getPath().stream()
                 .map(JsonMappingException.Reference::getFieldName)
                 .filter(Objects::nonNull)
