@@ -93,8 +93,8 @@ class RefusalAdvice extends ResponseEntityExceptionHandler {
     }
 
     private static boolean isAboutOneValue(JsonMappingException mismatch) {
-        boolean value = mismatch instanceof MismatchedInputException
-                || mismatch.getCause() instanceof InputCoercionException;
+        boolean value =
+                mismatch instanceof MismatchedInputException || mismatch.getCause() instanceof InputCoercionException;
         return value && !mismatch.getPath().isEmpty();
     }
 
