@@ -2,6 +2,7 @@ package vn.dondoc.security;
 
 import java.util.List;
 import java.util.Locale;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -29,6 +30,12 @@ abstract class ServerTest {
 
     @Autowired
     Accounts accounts;
+
+    /** Other tests of the same JVM have stopped the engine's clock, and a lock on an account would never end. */
+    @BeforeEach
+    void letTheClockGo() {
+        ClockUtil.reset();
+    }
 
     @BeforeEach
     void loadAccounts() {
