@@ -1,10 +1,13 @@
 package vn.dondoc.language;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -74,9 +77,8 @@ class RefusalAdvice extends ResponseEntityExceptionHandler {
             HttpStatusCode status,
             WebRequest request) {
         ProblemDetail problem = Problems.of(HttpStatus.BAD_REQUEST, Sentences.of("problem.unreadableBody"));
-        if (unreadable.getCause() instanceof MismatchedInputException mismatch
-                && !mismatch.getPath().isEmpty()) {
-            String field = mismatch.getPath().get(mismatch.getPath().size() - 1).getFieldName();
+        if (unreadable.getCause() instanceof JsonMappingException mismatch && isAboutOneValue(mismatch)) {
+            String field = fieldOf(mismatch);
             Object value = mismatch instanceof InvalidFormatException format ? format.getValue() : "?";
             problem.setProperty("errors", List.of(Refusal.fault(field, "unreadableValue", field, value)));
         } else if (unreadable.getCause() instanceof JsonProcessingException syntax && syntax.getLocation() != null) {
@@ -88,6 +90,21 @@ class RefusalAdvice extends ResponseEntityExceptionHandler {
         return ResponseEntity.badRequest()
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
+    }
+
+    private static boolean isAboutOneValue(JsonMappingException mismatch) {
+        boolean value =
+                mismatch instanceof MismatchedInputException || mismatch.getCause() instanceof InputCoercionException;
+        return value && !mismatch.getPath().isEmpty();
+    }
+
+    /** The innermost that has a name: an element of a list is reported as the list. */
+    private static String fieldOf(JsonMappingException mismatch) {
+        return mismatch.getPath().stream()
+                .map(JsonMappingException.Reference::getFieldName)
+                .filter(Objects::nonNull)
+                .reduce((outer, inner) -> inner)
+                .orElse(null);
     }
 
     @Override

@@ -15,6 +15,8 @@ import vn.dondoc.language.Refusal;
 @Transactional
 public class Acceptance {
 
+    private static final String FORM_FIELD = "newLeadAgency";
+
     private final Works works;
     private final Assignments assignments;
     private final Coordinating coordinating;
@@ -33,7 +35,7 @@ public class Acceptance {
     public void nameLead(BusinessKey key, String newLead, String reason, Actor actor) {
         actor.require(Role.MONITORING);
         Work work = works.get(key);
-        setLead(work, newLead, actor.account(), reason);
+        setLead(work, FORM_FIELD, newLead, actor.account(), reason);
     }
 
     /**
@@ -70,7 +72,7 @@ public class Acceptance {
      */
     public BusinessKey reassignDeclined(BusinessKey key, String newLead, String reason, Actor actor) {
         actor.require(Role.MONITORING);
-        setLead(works.get(key), newLead, actor.account(), reason);
+        setLead(works.get(key), FORM_FIELD, newLead, actor.account(), reason);
         return new BusinessKey(key.code(), key.agency() == null ? null : newLead);
     }
 
@@ -92,15 +94,19 @@ public class Acceptance {
         record(work, actor, "CANCELLED", reason);
     }
 
-    /** Puts another agency in charge; it has to accept first. */
-    void setLead(Work work, String newLead, String account, String reason) {
-        Agency agency = agencies.get("newLeadAgency", newLead);
+    /**
+     * Puts another agency in charge; it has to accept first.
+     *
+     * @param field where the new lead stands in what was sent
+     */
+    void setLead(Work work, String field, String newLead, String account, String reason) {
+        Agency agency = agencies.get(field, newLead);
         String old = work.assignment().leadAgency();
         if (agency.isGroup()) {
-            throw Refusal.invalid("newLeadAgency", "leadIsGroup", agency.name());
+            throw Refusal.invalid(field, "leadIsGroup", agency.name());
         }
         if (agency.code().equals(old)) {
-            throw Refusal.invalid("newLeadAgency", "leadUnchanged", agency.name());
+            throw Refusal.invalid(field, "leadUnchanged", agency.name());
         }
         if (old != null) {
             requireReason(reason);

@@ -1,5 +1,6 @@
 package vn.dondoc.register;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -28,7 +29,7 @@ public enum Classification {
         if (written == null || written.isBlank()) {
             return INTERNAL;
         }
-        String mark = written.strip().toUpperCase(Locale.ROOT);
+        String mark = mark(written);
         if (SECRET_MARKS.contains(mark)) {
             throw Refusal.invalid("classification", "CLASSIFIED_MARK");
         }
@@ -44,19 +45,25 @@ public enum Classification {
      * @throws Refusal (400, {@code CLASSIFIED_MARK})
      */
     public static void refuseStamp(String text) {
-        if (text != null
-                && text.lines()
-                        .map(line -> line.strip().toUpperCase(Locale.ROOT))
-                        .anyMatch(SECRET_MARKS::contains)) {
+        if (text != null && text.lines().map(Classification::mark).anyMatch(SECRET_MARKS::contains)) {
             throw Refusal.invalid("content", "CLASSIFIED_MARK");
         }
+    }
+
+    private static String mark(String written) {
+        return composed(written).strip().toUpperCase(Locale.ROOT);
+    }
+
+    /** A Mac writes accents as characters of their own; nothing would be recognised in that. */
+    private static String composed(String written) {
+        return Normalizer.normalize(written, Normalizer.Form.NFC);
     }
 
     /** Whether running text speaks of secrets, so that somebody has to look before it is published. */
     public static boolean mentionsSecrets(String text) {
         return text != null
                 && SECRET_WORDS
-                        .matcher(SAFE_COMPOUNDS.matcher(text).replaceAll(""))
+                        .matcher(SAFE_COMPOUNDS.matcher(composed(text)).replaceAll(""))
                         .find();
     }
 }

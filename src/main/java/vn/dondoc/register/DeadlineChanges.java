@@ -19,6 +19,9 @@ import vn.dondoc.language.Refusal;
 @Transactional
 public class DeadlineChanges {
 
+    /** No deadline is written with more than four digits, and no clock of the engine counts as far as days can. */
+    private static final int LAST_YEAR = 9999;
+
     private final JdbcClient jdbc;
     private final Directives directives;
     private final WorkingDays workingDays;
@@ -69,6 +72,8 @@ public class DeadlineChanges {
         faults.requireText("reason", reason, "missingReason");
         if (dueOn == null) {
             faults.add("dueOn", "missingDate");
+        } else if (dueOn.getYear() > LAST_YEAR) {
+            faults.add("dueOn", "impossibleDay", dueOn);
         } else if (directive.dueOn() != null && !dueOn.isAfter(directive.dueOn())) {
             faults.add("dueOn", "deadlineNotLater");
         } else if (dueOn.isBefore(clock.today())) {

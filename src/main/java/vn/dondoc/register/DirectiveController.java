@@ -50,6 +50,7 @@ class DirectiveController {
             @RequestParam(defaultValue = "20") int size,
             @RequestParam(defaultValue = DirectiveSort.USUAL) String sort) {
         var filter = new DirectiveFilter(plan, agency, role, state, lateness, source, from, to, q);
+        RequestTexts.check(filter);
         return queries.list(filter, new Paging(page, size), sort, currentActor.get());
     }
 

@@ -2,6 +2,7 @@ package vn.dondoc.register;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -23,6 +24,9 @@ class Directives {
             d.assigned_on AS assignedOn, d.state, d.cancel_reason AS cancelReason, d.continuing,
             d.completed_on AS completedOn, d.required_result AS requiredResult, d.note, d.classification,
             d.on_public_page AS onPublicPage, d.escalation_level AS escalationLevel""";
+
+    private static final int FEW_DIGITS = 2;
+    private static final int MANY_DIGITS = 3;
 
     private final JdbcClient jdbc;
 
@@ -63,7 +67,14 @@ class Directives {
                 .param(plan)
                 .query(Long.class)
                 .single();
-        return size + 1 >= 100 ? 3 : 2;
+        return size + 1 >= 100 ? MANY_DIGITS : FEW_DIGITS;
+    }
+
+    /** Whether a number of a plan is taken, to however many digits it was padded then. */
+    boolean isTaken(String plan, String number) {
+        return Stream.of(FEW_DIGITS, MANY_DIGITS)
+                .map(digits -> DirectiveCode.of(plan, number, digits))
+                .anyMatch(code -> find(code).isPresent());
     }
 
     int nextPosition(String plan) {

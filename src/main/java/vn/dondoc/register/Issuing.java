@@ -71,7 +71,7 @@ public class Issuing {
         String code = DirectiveCode.of(wanted.plan(), number, directives.digits(wanted.plan()));
         Lead lead = lead(wanted);
         Term term = Term.of(wanted.assignedOn(), wanted.deadline().dueOn(), workingDays);
-        Directive directive = insert(withRemarks(wanted), code, number, lead, term);
+        Directive directive = insert(withLeadAsWritten(withRemarks(wanted)), code, number, lead, term);
         addCoordinators(directive, wanted, lead);
         audit.add(Change.by(account, "ISSUED", directive.subject())
                 .from(null, wanted.deadline().asWritten()));
@@ -91,7 +91,7 @@ public class Issuing {
     }
 
     private Directive insert(NewDirective wanted, String code, String number, Lead lead, Term term) {
-        if (directives.find(code).isPresent()) {
+        if (directives.isTaken(wanted.plan(), number)) {
             throw Refusal.conflict("DUPLICATE_NUMBER", code);
         }
         try {
@@ -140,6 +140,16 @@ public class Issuing {
             }
         }
         return remarked;
+    }
+
+    /** A group is resolved into its members; that it was the group remains to be read. */
+    private NewDirective withLeadAsWritten(NewDirective wanted) {
+        boolean named = wanted.leadAgency() != null && !wanted.leadAgency().isBlank();
+        if (!named || wanted.leadAsWritten() != null) {
+            return wanted;
+        }
+        Agency lead = agencies.get("leadAgency", wanted.leadAgency());
+        return lead.isGroup() ? wanted.withLeadAsWritten(lead.name()) : wanted;
     }
 
     private void begin(Directive directive, String member, NewDirective.Standing standing) {

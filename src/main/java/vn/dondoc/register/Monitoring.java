@@ -57,11 +57,13 @@ public class Monitoring {
                 .filter(candidate -> Objects.equals(
                         emptyToNull(agency), candidate.assignment().leadAgency()))
                 .findFirst()
-                .orElseThrow(() -> Refusal.invalid("agency", "notLeading", agencies.nameOf(agency)));
+                .orElseThrow(() -> emptyToNull(agency) == null
+                        ? Refusal.invalid("agency", "missingAgency")
+                        : Refusal.invalid("agency", "notLeading", agencies.nameOf(agency)));
         if (!work.assignment().state().isOpen()) {
             throw Refusal.conflict("alreadyClosed");
         }
-        acceptance.setLead(work, newAgency, actor.account(), reason);
+        acceptance.setLead(work, "newAgency", newAgency, actor.account(), reason);
         process.end(work.assignment().processInstanceId(), reason);
         restart(directive, work.assignment().id(), DirectiveProcess.Step.ACCEPT);
     }
@@ -72,6 +74,9 @@ public class Monitoring {
         requireReason(reason);
         Directive directive = directives.lock(code);
         requireOpen(directive);
+        if (emptyToNull(agency) == null) {
+            throw Refusal.invalid("agency", "missingAgency");
+        }
         if (agencies.get("newAgency", newAgency).isGroup()) {
             throw Refusal.invalid("newAgency", "leadIsGroup", agencies.nameOf(newAgency));
         }

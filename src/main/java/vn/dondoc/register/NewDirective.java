@@ -55,6 +55,26 @@ public record NewDirective(
                 standing);
     }
 
+    /** The same directive with the words that name its lead. */
+    NewDirective withLeadAsWritten(String written) {
+        return new NewDirective(
+                plan,
+                number,
+                section,
+                content,
+                sourceDocument,
+                leadAgency,
+                written,
+                coordinatingAgencies,
+                coordinatingAsWritten,
+                deadline,
+                assignedOn,
+                requiredResult,
+                note,
+                classification,
+                standing);
+    }
+
     /** How far a directive has come when it is taken in. */
     public record Standing(DirectiveState state, String resultDescription, LocalDate completedOn, boolean continuing) {
 

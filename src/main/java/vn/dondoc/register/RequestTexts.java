@@ -1,6 +1,7 @@
 package vn.dondoc.register;
 
 import java.lang.reflect.RecordComponent;
+import java.util.List;
 import java.util.Map;
 import vn.dondoc.language.Refusal;
 
@@ -18,7 +19,9 @@ final class RequestTexts {
         var faults = new Refusal.Collector();
         for (RecordComponent component : request.getClass().getRecordComponents()) {
             if (component.getType() == String.class) {
-                check(faults, component.getName(), value(request, component));
+                check(faults, component.getName(), (String) value(request, component));
+            } else if (value(request, component) instanceof List<?> texts) {
+                texts.forEach(text -> checkElement(faults, component.getName(), text));
             }
         }
         faults.refuseIfAny();
@@ -34,10 +37,18 @@ final class RequestTexts {
         }
     }
 
-    private static String value(Record request, RecordComponent component) {
+    private static void checkElement(Refusal.Collector faults, String field, Object element) {
+        if (element == null) {
+            faults.add(field, "unreadableValue", field, element);
+        } else if (element instanceof String text) {
+            check(faults, field, text);
+        }
+    }
+
+    private static Object value(Record request, RecordComponent component) {
         try {
             component.getAccessor().setAccessible(true);
-            return (String) component.getAccessor().invoke(request);
+            return component.getAccessor().invoke(request);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -21,6 +21,8 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.dondoc.ServerTest;
+import vn.dondoc.Visitor;
 
 /** What a plain engine would let an officer do, and does not here. */
 class EngineDoorsTest extends ServerTest {

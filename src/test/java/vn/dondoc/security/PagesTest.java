@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.dondoc.ServerTest;
+import vn.dondoc.Visitor;
 
 /** Who reaches which page, against which forgeries, with which headers. */
 class PagesTest extends ServerTest {

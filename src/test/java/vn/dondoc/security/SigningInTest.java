@@ -6,6 +6,8 @@ import java.net.http.HttpResponse;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.dondoc.ServerTest;
+import vn.dondoc.Visitor;
 import vn.dondoc.audit.AuditLog;
 
 /** One sign-in for pages, Tasklist, Cockpit and programs, and what happens without. */

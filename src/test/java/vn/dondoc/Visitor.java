@@ -1,4 +1,4 @@
-package vn.dondoc.security;
+package vn.dondoc;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -17,9 +17,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Somebody with a browser and its cookies, or a program with a password. Never follows redirects. */
-final class Visitor {
+public final class Visitor {
 
-    static final String PASSWORD = "a-password-for-tests";
+    public static final String PASSWORD = "a-password-for-tests";
 
     private static final Pattern TOKEN =
             Pattern.compile("name=\"_csrf\" (?:type=\"hidden\" )?(?:value|content)=\"([^\"]+)\"");
@@ -30,27 +30,27 @@ final class Visitor {
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private String authorization;
 
-    Visitor(int port) {
+    public Visitor(int port) {
         base = "http://localhost:" + port;
     }
 
-    Visitor withPassword(String account, String password) {
+    public Visitor withPassword(String account, String password) {
         String credentials = account + ":" + password;
         authorization = "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
-    Visitor withPassword(String account) {
+    public Visitor withPassword(String account) {
         return withPassword(account, PASSWORD);
     }
 
     /** Signs in on the page. */
-    Visitor signedIn(String account) {
+    public Visitor signedIn(String account) {
         signIn(account, PASSWORD);
         return this;
     }
 
-    HttpResponse<String> signIn(String account, String password) {
+    public HttpResponse<String> signIn(String account, String password) {
         String form = "username=" + encoded(account) + "&password=" + encoded(password) + "&_csrf="
                 + encoded(token("/login"));
         return send(request("/login")
@@ -58,14 +58,14 @@ final class Visitor {
                 .POST(BodyPublishers.ofString(form)));
     }
 
-    HttpResponse<String> signOut() {
+    public HttpResponse<String> signOut() {
         return send(request("/logout")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("_csrf=" + encoded(token("/")))));
     }
 
     /** The token in a page of ours. */
-    String token(String page) {
+    public String token(String page) {
         Matcher matcher = TOKEN.matcher(get(page).body());
         if (!matcher.find()) {
             throw new AssertionError("no token on " + page);
@@ -73,21 +73,21 @@ final class Visitor {
         return matcher.group(1);
     }
 
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
         return send(with(request(path), headers).GET());
     }
 
-    HttpResponse<String> post(String path, String json, String... headers) {
+    public HttpResponse<String> post(String path, String json, String... headers) {
         return send("POST", path, json, headers);
     }
 
-    HttpResponse<String> send(String method, String path, String json, String... headers) {
+    public HttpResponse<String> send(String method, String path, String json, String... headers) {
         HttpRequest.Builder request = with(request(path), headers).method(method, BodyPublishers.ofString(json));
         return send(json.isEmpty() ? request : request.header("Content-Type", "application/json"));
     }
 
     /** As the web applications call: with Camunda's token. */
-    HttpResponse<String> webapp(String method, String path, String json) {
+    public HttpResponse<String> webapp(String method, String path, String json) {
         get("/camunda/api/engine/engine/");
         return send(
                 method,
@@ -97,13 +97,13 @@ final class Visitor {
                 cookie("XSRF-TOKEN").map(HttpCookie::getValue).orElse("none"));
     }
 
-    Optional<HttpCookie> cookie(String name) {
+    public Optional<HttpCookie> cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(name))
                 .findFirst();
     }
 
-    HttpResponse<String> send(HttpRequest.Builder request) {
+    public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return client.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
@@ -114,7 +114,7 @@ final class Visitor {
         }
     }
 
-    HttpRequest.Builder request(String path) {
+    public HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path));
         if (authorization != null) {
             request.header("Authorization", authorization);

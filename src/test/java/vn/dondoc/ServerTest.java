@@ -1,4 +1,4 @@
-package vn.dondoc.security;
+package vn.dondoc;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,25 +11,33 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
 import vn.dondoc.agency.Accounts;
 
-/** A started server with an empty plan and one account for each role and for two agencies. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+/** A started server with an empty register, a clock that the test moves, and accounts of two agencies and two roles. */
+@SpringBootTest(
+        classes = {DonDoc.class, Office.class},
+        webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-abstract class ServerTest {
+public abstract class ServerTest {
 
-    static final String OFFICER = "officer";
-    static final String HEAD = "head";
-    static final String STRANGER = "stranger";
-    static final String MONITOR = "monitor";
-    static final String ADMIN = "admin";
+    protected static final String OFFICER = "officer";
+    protected static final String HEAD = "head";
+    protected static final String STRANGER = "stranger";
+    protected static final String MONITOR = "monitor";
+    protected static final String ADMIN = "admin";
 
-    static final String AGENCY = "so-khcn";
-    static final String OTHER_AGENCY = "so-tai-chinh";
+    protected static final String AGENCY = "so-khcn";
+    protected static final String OTHER_AGENCY = "so-tai-chinh";
 
     @LocalServerPort
-    int port;
+    protected int port;
 
     @Autowired
-    Accounts accounts;
+    protected Accounts accounts;
+
+    @Autowired
+    protected Office office;
+
+    @Autowired
+    protected MovableClock clock;
 
     /** Other tests of the same JVM have stopped the engine's clock, and a lock on an account would never end. */
     @BeforeEach
@@ -48,22 +56,22 @@ abstract class ServerTest {
         }
     }
 
-    void load(String account, String... groups) {
+    protected void load(String account, String... groups) {
         accounts.loadWithKnownPassword(
                 new Accounts.NewAccount(
                         account, account, account + "@example.test", Locale.forLanguageTag("vi"), List.of(groups)),
                 Visitor.PASSWORD);
     }
 
-    Visitor visitor() {
+    protected Visitor visitor() {
         return new Visitor(port);
     }
 
-    Visitor program(String account) {
+    protected Visitor program(String account) {
         return visitor().withPassword(account);
     }
 
-    Visitor person(String account) {
+    protected Visitor person(String account) {
         return visitor().signedIn(account);
     }
 }
