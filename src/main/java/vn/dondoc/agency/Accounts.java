@@ -77,6 +77,7 @@ public class Accounts {
     private User newUser(NewAccount account) {
         User user = identityService.newUser(account.id());
         user.setFirstName(account.name());
+        user.setLastName(""); // Camunda's pages would print "null"
         user.setEmail(account.email());
         return user;
     }

@@ -7,9 +7,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.dondoc.agency.CurrentActor;
 
-/** Puts the form variables in front of both places where the engine offers its REST interface. */
+/** Puts our filters in front of both places where the engine offers its REST interface. */
 @Configuration
-class FormVariablesConfiguration {
+class EngineFiltersConfiguration {
 
     private static final String ENGINE_REST = CamundaJerseyResourceConfig.class.getName();
     private static final String WEBAPP_REST = "Engine Api";
@@ -22,6 +22,13 @@ class FormVariablesConfiguration {
     FilterRegistrationBean<FormVariablesFilter> formVariables(
             VisibleTasks tasks, CurrentActor currentActor, FormFacts facts, ObjectMapper json) {
         var registration = new FilterRegistrationBean<>(new FormVariablesFilter(tasks, currentActor, facts, json));
+        registration.addServletNames(ENGINE_REST, WEBAPP_REST);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<PlainRefusals> plainRefusals(ObjectMapper json) {
+        var registration = new FilterRegistrationBean<>(new PlainRefusals(json));
         registration.addServletNames(ENGINE_REST, WEBAPP_REST);
         return registration;
     }

@@ -1,0 +1,311 @@
+package vn.dondoc.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static vn.dondoc.NewDirectiveBuilder.aDirective;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dondoc.MovableClock;
+import vn.dondoc.Office;
+import vn.dondoc.ProcessTest;
+import vn.dondoc.agency.Actor;
+import vn.dondoc.register.Answer;
+import vn.dondoc.register.CancelReason;
+import vn.dondoc.register.DeadlineChanges;
+import vn.dondoc.register.DirectiveState;
+import vn.dondoc.register.Monitoring;
+import vn.dondoc.register.Paging;
+import vn.dondoc.register.RosterQueries;
+import vn.dondoc.register.Timeline;
+
+/** What the monitoring unit and the supervisors decide while work is under way, and what becomes of the processes. */
+@ProcessTest
+class MonitoringTest {
+
+    private static final Actor MONITOR = Office.actor("monitoring");
+    private static final Actor SUPERVISOR = Office.actor("supervisors");
+
+    @Autowired
+    private Office office;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private Monitoring monitoring;
+
+    @Autowired
+    private DeadlineChanges deadlineChanges;
+
+    @Autowired
+    private RosterQueries roster;
+
+    @Autowired
+    private Timeline timeline;
+
+    @Autowired
+    private RuntimeService runtimeService;
+
+    @Autowired
+    private LostProcesses lostProcesses;
+
+    @Autowired
+    private UnfinishedRounds unfinishedRounds;
+
+    @BeforeEach
+    void onAMonday(@Autowired ProcessEngine engine) {
+        BpmnAwareTests.init(engine);
+        clock.moveTo(LocalDate.of(2025, 11, 24));
+    }
+
+    @Test
+    void aNewLeadHasToAcceptFirstAndTheRoundGoesOn() {
+        String code = running("so-tai-chinh", "so-noi-vu");
+
+        monitoring.reassignLead(code, "so-khcn", "so-y-te", "Theo phân công mới", MONITOR);
+
+        assertThat(office.task(code, "userTask_acceptDirective")).hasCandidateGroup("so-y-te");
+        assertThat(office.contributions(code)).isEqualTo(2);
+        office.complete("so-y-te", code, "userTask_acceptDirective", Map.of("decision", "accept"));
+        office.runJobs();
+        assertThat(office.process(code)).isWaitingAt("userTask_submitResult", "receiveTask_answers");
+        assertThat(office.contributions(code)).as("nobody is asked twice").isEqualTo(2);
+    }
+
+    @Test
+    void aCoordinatorThatBecomesLeadIsNotAskedByItself() {
+        String code = running("so-tai-chinh", "so-noi-vu");
+
+        monitoring.reassignLead(code, "so-khcn", "so-noi-vu", "Theo phân công mới", MONITOR);
+
+        assertThat(roster.of(code, MONITOR))
+                .extracting(RosterQueries.Line::agency)
+                .containsExactly("so-tai-chinh");
+        assertThat(office.contributions(code)).isOne();
+    }
+
+    @Test
+    void aNewLeadMustBeAnotherAgencyAndTheReasonMustBeGiven() {
+        String code = running("so-tai-chinh");
+
+        refuses(() -> monitoring.reassignLead(code, "so-khcn", "so-khcn", "x", MONITOR), "đang là cơ quan chủ trì");
+        refuses(
+                () -> monitoring.reassignLead(code, "so-y-te", "so-noi-vu", "x", MONITOR),
+                "không phải là cơ quan chủ trì");
+        refuses(() -> monitoring.reassignLead(code, "so-khcn", "so-noi-vu", " ", MONITOR), "nêu rõ lý do");
+        refuses(() -> monitoring.reassignLead(code, "so-khcn", "so-noi-vu", "x", SUPERVISOR), "vai trò");
+    }
+
+    @Test
+    void aCoordinatingAgencyIsReplacedAndItsAnswerStaysIfItGaveOne() {
+        String code = running("so-tai-chinh", "so-noi-vu");
+        contribute("so-noi-vu", code);
+
+        monitoring.reassignCoordinator(code, "so-tai-chinh", "so-y-te", "Nhầm cơ quan", MONITOR);
+        monitoring.reassignCoordinator(code, "so-noi-vu", "so-xay-dung", "Bổ sung", MONITOR);
+
+        assertThat(roster.of(code, MONITOR))
+                .extracting(RosterQueries.Line::agency, RosterQueries.Line::answer)
+                .containsExactlyInAnyOrder(
+                        tuple("so-noi-vu", Answer.CONTRIBUTED),
+                        tuple("so-y-te", Answer.PENDING),
+                        tuple("so-xay-dung", Answer.PENDING));
+        contribute("so-y-te", code);
+        contribute("so-xay-dung", code);
+        office.runJobs();
+        assertThat(office.process(code)).isWaitingAtExactly("userTask_submitResult");
+    }
+
+    @Test
+    void aCoordinatorCanBeReplacedBeforeTheDirectiveIsAccepted() {
+        String code = office.issue(aDirective().coordinatedBy("so-tai-chinh"));
+
+        monitoring.reassignCoordinator(code, "so-tai-chinh", "so-y-te", "Nhầm cơ quan", MONITOR);
+        accept(code);
+        office.runJobs();
+
+        assertThat(office.task(code + "#so-y-te", "userTask_contribute")).hasCandidateGroup("so-y-te");
+        assertThat(office.contributions(code)).isOne();
+    }
+
+    @Test
+    void cancellingEndsEveryProcessAndIsNeverLate() {
+        String code = running("so-tai-chinh", "so-noi-vu");
+        clock.moveTo(LocalDate.of(2026, 2, 2));
+
+        monitoring.cancel(code, CancelReason.MERGED, "Gộp vào nhiệm vụ khác", MONITOR);
+
+        assertThat(office.process(code)).isNull();
+        assertThat(office.contributions(code)).isZero();
+        assertThat(office.directive(code).state()).isEqualTo(DirectiveState.CANCELLED);
+        assertThat(office.directive(code).cancelReason()).isEqualTo(CancelReason.MERGED);
+        assertThat(office.directive(code).lateness()).hasToString("NOT_APPLICABLE");
+        refuses(() -> monitoring.cancel(code, CancelReason.MERGED, "x", MONITOR), "đã kết thúc");
+    }
+
+    @Test
+    void cancellingAGroupsDirectiveEndsTheWorkOfEveryMember() {
+        String code = office.issue(aDirective().ledBy("nhom-so-ban-nganh-tinh"));
+
+        monitoring.cancel(code, CancelReason.WITHDRAWN, "Thu hồi", MONITOR);
+
+        assertThat(runtimeService
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKeyLike(code + "%")
+                        .count())
+                .isZero();
+        assertThat(office.directive(code).assignments())
+                .allSatisfy(part -> assertThat(part.state()).isEqualTo(DirectiveState.CANCELLED));
+    }
+
+    @Test
+    void whatWasAcceptedIsReopenedWithTheWorkAndWhatWasNotWithAcceptance() {
+        String accepted = running();
+        String waiting = office.issue(aDirective());
+        monitoring.cancel(accepted, CancelReason.WITHDRAWN, "Nhầm", MONITOR);
+        monitoring.cancel(waiting, CancelReason.WITHDRAWN, "Nhầm", MONITOR);
+
+        monitoring.reopen(accepted, "Kết thúc nhầm", MONITOR);
+        monitoring.reopen(waiting, "Kết thúc nhầm", MONITOR);
+
+        assertThat(office.process(accepted)).isWaitingAt("userTask_submitResult");
+        assertThat(office.process(waiting)).isWaitingAt("userTask_acceptDirective");
+        assertThat(office.directive(accepted).state()).isEqualTo(DirectiveState.IN_PROGRESS);
+        assertThat(office.directive(waiting).cancelReason()).isNull();
+        refuses(() -> monitoring.reopen(accepted, "x", MONITOR), "chưa kết thúc");
+    }
+
+    @Test
+    void aConfirmedDirectiveThatIsReopenedIsNotCompletedAnyMore() {
+        String code = running();
+        office.complete("so-khcn-head", code, "userTask_submitResult", Map.of("resultDescription", "Xong"));
+        office.attach(code, "so-khcn");
+        office.complete("supervisors", code, "userTask_approveResult", Map.of("decision", "approve"));
+        office.runJobs();
+
+        monitoring.reopen(code, "Xác nhận nhầm", MONITOR);
+
+        assertThat(office.directive(code).completedOn()).isNull();
+        assertThat(office.directive(code).state()).isEqualTo(DirectiveState.IN_PROGRESS);
+        assertThat(office.process(code)).isWaitingAt("userTask_submitResult");
+    }
+
+    @Test
+    void aDeadlineOnlyMovesForwardAndTakesTheOpenTasksAlong() {
+        String code = office.issue(aDirective());
+
+        refuses(() -> move(code, LocalDate.of(2025, 12, 31)), "Thời hạn mới phải sau thời hạn hiện tại.");
+        refuses(() -> move(code, null), "Chưa có thời hạn mới");
+        refuses(() -> deadlineChanges.change(code, LocalDate.of(2026, 1, 31), null, null, SUPERVISOR), "nêu rõ lý do");
+        refuses(() -> deadlineChanges.change(code, LocalDate.of(2026, 1, 31), "x", null, MONITOR), "vai trò");
+        move(code, LocalDate.of(2026, 1, 31));
+
+        assertThat(office.directive(code).dueOn()).isEqualTo("2026-01-31");
+        assertThat(office.directive(code).deadlineAsWritten()).isEqualTo("31/12/2025");
+        assertThat(office.task(code, "userTask_acceptDirective").getDueDate()).isEqualTo("2026-01-31T16:59:59Z");
+    }
+
+    @Test
+    void aDeadlineOfAGroupsDirectiveMovesForEveryMember() {
+        String code = office.issue(aDirective().ledBy("nhom-so-ban-nganh-tinh"));
+
+        move(code, LocalDate.of(2026, 1, 31));
+
+        assertThat(office.task(code + "#so-y-te", "userTask_acceptDirective").getDueDate())
+                .isEqualTo("2026-01-31T16:59:59Z");
+        assertThat(office.task(code + "#so-noi-vu", "userTask_acceptDirective").getDueDate())
+                .isEqualTo("2026-01-31T16:59:59Z");
+    }
+
+    @Test
+    void theTimelineTellsWhoDidWhatNewestFirst() {
+        String code = running();
+        move(code, LocalDate.of(2026, 1, 31));
+
+        List<Timeline.Entry> entries =
+                timeline.of(code, new Paging(0, 20), MONITOR).content();
+
+        assertThat(entries)
+                .extracting(Timeline.Entry::text)
+                .containsExactly(
+                        "Điều chỉnh thời hạn từ 31/12/2025 thành 31/01/2026",
+                        "Sở Khoa học và Công nghệ tiếp nhận nhiệm vụ",
+                        "Giao nhiệm vụ (hạn 31/12/2025)");
+        assertThat(entries.get(0).actor()).isEqualTo("supervisors");
+        assertThat(entries.get(0).detail()).isEqualTo("Chờ hướng dẫn (15/UBND)");
+    }
+
+    @Test
+    void aProcessThatWasDeletedInCockpitIsNoticed() {
+        String code = running("so-tai-chinh");
+        assertThat(lostOf(code)).isEmpty();
+
+        runtimeService.deleteProcessInstance(
+                office.process(code + "#so-tai-chinh").getId(), "deleted in Cockpit");
+        runtimeService.deleteProcessInstance(office.process(code).getId(), "deleted in Cockpit");
+
+        assertThat(lostOf(code))
+                .containsExactlyInAnyOrder(
+                        new LostProcesses.Lost(code, "so-khcn", LostProcesses.Lost.Kind.ASSIGNMENT),
+                        new LostProcesses.Lost(code, "so-tai-chinh", LostProcesses.Lost.Kind.CONTRIBUTION));
+    }
+
+    @Test
+    void aProcessThatWasNotToldOfTheEndOfItsRoundIsToldLater(@Autowired JdbcClient jdbc) {
+        String code = running("so-tai-chinh");
+        jdbc.sql("UPDATE coordination_round SET state = 'CLOSED', open_answers = 0 WHERE directive_id ="
+                        + " (SELECT id FROM directive WHERE code = ?)")
+                .param(code)
+                .update();
+        assertThat(office.process(code)).isWaitingAt("receiveTask_answers");
+
+        unfinishedRounds.finish();
+
+        assertThat(office.process(code)).isNotWaitingAt("receiveTask_answers");
+    }
+
+    private List<LostProcesses.Lost> lostOf(String code) {
+        return lostProcesses.list(200).stream()
+                .filter(lost -> lost.code().equals(code))
+                .toList();
+    }
+
+    private String running(String... coordinators) {
+        String code = office.issue(aDirective().coordinatedBy(coordinators));
+        accept(code);
+        office.runJobs();
+        return code;
+    }
+
+    private void accept(String code) {
+        office.complete("so-khcn", code, "userTask_acceptDirective", Map.of("decision", "accept"));
+    }
+
+    private void contribute(String agency, String code) {
+        office.complete(
+                agency,
+                code + "#" + agency,
+                "userTask_contribute",
+                Map.of("answer", "contributed", "contribution", "Thống nhất"));
+    }
+
+    private void move(String code, LocalDate dueOn) {
+        deadlineChanges.change(code, dueOn, "Chờ hướng dẫn", "15/UBND", SUPERVISOR);
+    }
+
+    private static void refuses(ThrowingCallable act, String sentence) {
+        assertThatThrownBy(act).hasMessageContaining(sentence);
+    }
+}
