@@ -65,14 +65,14 @@ class DirectiveApiTest extends RegisterApiTest {
                 "content",
                 "Đẩy mạnh chuyển đổi số trong cơ quan nhà nước",
                 "coordinatingAgencies",
-                List.of(OTHER_AGENCY))));
+                List.of(FINANCE_AGENCY))));
         created(post(wanted(
                 "plan",
                 plan,
                 "number",
                 "2",
                 "leadAgency",
-                OTHER_AGENCY,
+                FINANCE_AGENCY,
                 "deadline",
                 "20/11/2025",
                 "sourceDocument",
@@ -205,12 +205,13 @@ class DirectiveApiTest extends RegisterApiTest {
 
     @Test
     void oneDirectiveHasItsArraysAndAListOnlyTheirCounts() {
-        String code = created(post(wanted("coordinatingAgencies", List.of(OTHER_AGENCY, HOME_AFFAIRS_AGENCY))))
+        String code = created(post(wanted("coordinatingAgencies", List.of(FINANCE_AGENCY, HOME_AFFAIRS_AGENCY))))
                 .path("code")
                 .asText();
         JsonNode one = read(MONITOR, "/api/directives/" + code);
         assertThat(one.fieldNames()).toIterable().containsAll(FIELDS).contains("coordinatingAgencies", "assignments");
-        assertThat(texts(one.path("coordinatingAgencies"), "code")).containsExactly(OTHER_AGENCY, HOME_AFFAIRS_AGENCY);
+        assertThat(texts(one.path("coordinatingAgencies"), "code"))
+                .containsExactly(FINANCE_AGENCY, HOME_AFFAIRS_AGENCY);
         assertThat(one.at("/coordinatingAgencies/0/name").asText()).isEqualTo("Sở Tài chính");
         assertThat(one.at("/assignments/0/leadAgency").asText()).isEqualTo(AGENCY);
         assertThat(one.at("/assignments/0/state").asText()).isEqualTo("ASSIGNED");
@@ -294,7 +295,7 @@ class DirectiveApiTest extends RegisterApiTest {
         assertThat(directive.path("assignments")).hasSizeGreaterThan(10);
         assertThat(directive.path("assignmentCount").asInt())
                 .isEqualTo(directive.path("assignments").size());
-        assertThat(texts(directive.path("assignments"), "leadAgency")).contains(AGENCY, OTHER_AGENCY);
+        assertThat(texts(directive.path("assignments"), "leadAgency")).contains(AGENCY, FINANCE_AGENCY);
         assertThat(texts(directive.path("assignments"), "processInstanceId"))
                 .doesNotContainNull()
                 .doesNotHaveDuplicates();
@@ -311,9 +312,9 @@ class DirectiveApiTest extends RegisterApiTest {
 
     @Test
     void coordinatingGroupsStandForTheirMembersWithoutTheLead() {
-        JsonNode directive = created(post(wanted("coordinatingAgencies", List.of(GROUP, OTHER_AGENCY))));
+        JsonNode directive = created(post(wanted("coordinatingAgencies", List.of(GROUP, FINANCE_AGENCY))));
         List<String> asked = texts(directive.path("coordinatingAgencies"), "code");
-        assertThat(asked).contains(OTHER_AGENCY).doesNotContain(AGENCY).doesNotHaveDuplicates();
+        assertThat(asked).contains(FINANCE_AGENCY).doesNotContain(AGENCY).doesNotHaveDuplicates();
         assertThat(directive.path("coordinatorCount").asInt()).isEqualTo(asked.size());
     }
 
@@ -382,7 +383,7 @@ class DirectiveApiTest extends RegisterApiTest {
                 .isEqualTo("UNKNOWN_AGENCY");
         assertThat(codeOf(refusedField(
                         "coordinatingAgencies",
-                        post(wanted("plan", plan, "coordinatingAgencies", List.of(OTHER_AGENCY, "so-none"))))))
+                        post(wanted("plan", plan, "coordinatingAgencies", List.of(FINANCE_AGENCY, "so-none"))))))
                 .isEqualTo("UNKNOWN_AGENCY");
         assertThat(codeOf(refusedField("content", post(wanted("plan", plan, "content", " \n ")))))
                 .isEqualTo("MISSING_CONTENT");
@@ -393,7 +394,7 @@ class DirectiveApiTest extends RegisterApiTest {
         refusedField("classification", post(wanted("plan", plan, "classification", "NORMAL")));
         refusedField(
                 "coordinatingAgencies",
-                post(wanted("plan", plan, "leadAgency", GROUP, "coordinatingAgencies", List.of(OTHER_AGENCY))));
+                post(wanted("plan", plan, "leadAgency", GROUP, "coordinatingAgencies", List.of(FINANCE_AGENCY))));
         assertThat(numbers(MONITOR, plan, "")).isEmpty();
     }
 
@@ -414,7 +415,7 @@ class DirectiveApiTest extends RegisterApiTest {
     @Test
     void aBodyThatCannotBeReadIsRefusedByField() {
         refusedField("colour", post(wanted("colour", "RED")));
-        refusedField("coordinatingAgencies", post(wanted("coordinatingAgencies", OTHER_AGENCY)));
+        refusedField("coordinatingAgencies", post(wanted("coordinatingAgencies", FINANCE_AGENCY)));
         refusedField("coordinatingAgencies", post(wanted("coordinatingAgencies", List.of(Map.of("code", AGENCY)))));
         refusedField("coordinatingAgencies", post(wanted("coordinatingAgencies", Arrays.asList(AGENCY, null))));
         refusedField("content", post(wanted("content", Map.of("text", "Nội dung"))));

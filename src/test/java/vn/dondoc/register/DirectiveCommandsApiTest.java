@@ -49,7 +49,7 @@ class DirectiveCommandsApiTest extends RegisterApiTest {
     }
 
     private String running() {
-        return accepted(aDirective().coordinatedBy(OTHER_AGENCY));
+        return accepted(aDirective().coordinatedBy(FINANCE_AGENCY));
     }
 
     private JsonNode done(String account, String code, Command command) {
@@ -180,7 +180,7 @@ class DirectiveCommandsApiTest extends RegisterApiTest {
         String code = running();
         Command change = new Command(
                 "reassignment",
-                Map.of("role", "COORDINATING", "agency", OTHER_AGENCY, "newAgency", OUTSIDE_AGENCY, "reason", REASON),
+                Map.of("role", "COORDINATING", "agency", FINANCE_AGENCY, "newAgency", OUTSIDE_AGENCY, "reason", REASON),
                 List.of(MONITOR));
         assertThat(texts(done(MONITOR, code, change).path("coordinatingAgencies"), "code"))
                 .containsExactly(OUTSIDE_AGENCY);
@@ -203,7 +203,7 @@ class DirectiveCommandsApiTest extends RegisterApiTest {
                 .isEqualTo("missingChoice");
         refusedField("role", MONITOR, code, with(REASSIGNMENT, "role", "HEAD"));
         refusedField("role", MONITOR, code, with(REASSIGNMENT, "role", 0));
-        refusedField("agency", MONITOR, code, with(REASSIGNMENT, "agency", OTHER_AGENCY));
+        refusedField("agency", MONITOR, code, with(REASSIGNMENT, "agency", FINANCE_AGENCY));
         String problem = refusedField("agency", MONITOR, code, with(REASSIGNMENT, "agency", null))
                 .path("detail")
                 .asText();
@@ -226,7 +226,7 @@ class DirectiveCommandsApiTest extends RegisterApiTest {
         assertThat(directive.at("/assignments/0/processInstanceId").isNull()).isTrue();
         office.runJobs();
         assertThat(tasks(OFFICER, code)).isEmpty();
-        assertThat(tasks(FINANCE, code + "#" + OTHER_AGENCY)).isEmpty();
+        assertThat(tasks(FINANCE, code + "#" + FINANCE_AGENCY)).isEmpty();
     }
 
     @Test
@@ -257,7 +257,7 @@ class DirectiveCommandsApiTest extends RegisterApiTest {
         String code = running();
         JsonNode directive = done(OFFICER, code, COORDINATION);
         assertThat(texts(directive.path("coordinatingAgencies"), "code"))
-                .containsExactly(OTHER_AGENCY, HOME_AFFAIRS_AGENCY);
+                .containsExactly(FINANCE_AGENCY, HOME_AFFAIRS_AGENCY);
         office.runJobs();
         assertThat(tasks(HOME_AFFAIRS, code + "#" + HOME_AFFAIRS_AGENCY)).containsExactly("userTask_contribute");
         refused(409, send(OFFICER, path(code, COORDINATION), COORDINATION.body()));
@@ -301,7 +301,7 @@ class DirectiveCommandsApiTest extends RegisterApiTest {
 
     @Test
     void beforeAcceptanceTheLeadCanNeitherReportNorAsk() {
-        String code = office.issue(aDirective().coordinatedBy(OTHER_AGENCY));
+        String code = office.issue(aDirective().coordinatedBy(FINANCE_AGENCY));
         for (Command command : List.of(COORDINATION, COORDINATION_END, PROGRESS)) {
             refused(409, send(OFFICER, path(code, command), command.body()));
         }

@@ -50,7 +50,7 @@ class DirectiveLifeOverHttpTest extends RegisterApiTest {
 
     @Test
     void aDirectiveIsAcceptedContributedToSubmittedSignedOffAndConfirmed() {
-        String code = created(post(wanted("coordinatingAgencies", List.of(OTHER_AGENCY, HOME_AFFAIRS_AGENCY))))
+        String code = created(post(wanted("coordinatingAgencies", List.of(FINANCE_AGENCY, HOME_AFFAIRS_AGENCY))))
                 .path("code")
                 .asText();
         done(
@@ -60,14 +60,14 @@ class DirectiveLifeOverHttpTest extends RegisterApiTest {
                 Map.of("decision", "accept", "responsibleOfficer", OFFICER, "coordinationDueOn", "2025-12-05"));
         assertThat(state(code)).isEqualTo("IN_PROGRESS");
 
-        assertThat(theTask(FINANCE, code + "#" + OTHER_AGENCY, "userTask_contribute")
+        assertThat(theTask(FINANCE, code + "#" + FINANCE_AGENCY, "userTask_contribute")
                         .path("due")
                         .asText())
                 .startsWith("2025-12-05T16:59:59");
         upload(FINANCE, code, "y-kien.txt", "Ý kiến của Sở Tài chính");
         done(
                 FINANCE,
-                code + "#" + OTHER_AGENCY,
+                code + "#" + FINANCE_AGENCY,
                 "userTask_contribute",
                 Map.of("answer", "contributed", "contribution", "Nhất trí"));
         done(

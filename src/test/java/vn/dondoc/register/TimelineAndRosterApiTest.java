@@ -16,10 +16,10 @@ class TimelineAndRosterApiTest extends RegisterApiTest {
 
     /** A directive on which one agency has contributed, one has nothing to say, and one is silent. */
     private String answered() {
-        String code = accepted(aDirective().coordinatedBy(OTHER_AGENCY, HOME_AFFAIRS_AGENCY, "so-xay-dung"));
+        String code = accepted(aDirective().coordinatedBy(FINANCE_AGENCY, HOME_AFFAIRS_AGENCY, "so-xay-dung"));
         office.complete(
-                OTHER_AGENCY,
-                code + "#" + OTHER_AGENCY,
+                FINANCE_AGENCY,
+                code + "#" + FINANCE_AGENCY,
                 "userTask_contribute",
                 Map.of("answer", "contributed", "contribution", SECRET_OF_FINANCE));
         office.complete(
@@ -98,7 +98,7 @@ class TimelineAndRosterApiTest extends RegisterApiTest {
     void theRosterSaysWhoAnsweredAndWhoDidNot() {
         String code = answered();
         JsonNode roster = read(OFFICER, roster(code));
-        assertThat(texts(roster, "agency")).containsExactly(OTHER_AGENCY, HOME_AFFAIRS_AGENCY, "so-xay-dung");
+        assertThat(texts(roster, "agency")).containsExactly(FINANCE_AGENCY, HOME_AFFAIRS_AGENCY, "so-xay-dung");
         assertThat(texts(roster, "answer")).containsExactly("CONTRIBUTED", "NOTHING", "PENDING");
         assertThat(roster.at("/0/text").asText()).isEqualTo(SECRET_OF_FINANCE);
         assertThat(roster.at("/0/answeredAt").asText()).startsWith("2025-11-24T");
@@ -112,7 +112,7 @@ class TimelineAndRosterApiTest extends RegisterApiTest {
 
     @Test
     void beforeAcceptanceEverybodyIsStillPending() {
-        String code = office.issue(aDirective().coordinatedBy(OTHER_AGENCY));
+        String code = office.issue(aDirective().coordinatedBy(FINANCE_AGENCY));
         assertThat(texts(read(FINANCE, roster(code)), "answer")).containsExactly("PENDING");
     }
 
