@@ -64,7 +64,7 @@ class Attaching {
      *     cannot be accepted
      */
     Evidence attach(String code, String taskId, ReceivedFile file, Actor actor) {
-        directives.get(code, actor);
+        directives.requireVisible(code, actor);
         String agency = openAgency(code, actor);
         if (taskId != null && !tasks.belongsTo(taskId, code)) {
             throw Refusal.notFound("unknownTask");
