@@ -53,8 +53,17 @@ final class TasklistUser implements AutoCloseable {
     }
 
     void complete() {
+        dismissNotices();
         page.locator("button[ng-click^='complete']:visible").click();
         page.locator(".fjs-form").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
+    /** They lie over the buttons. */
+    private void dismissNotices() {
+        Locator close = page.locator("[notifications-panel] .close:visible");
+        while (close.count() > 0) {
+            close.first().click();
+        }
     }
 
     void openTab(String label) {

@@ -2,7 +2,7 @@
  * There is one sign-in, on our own page. Where an application would show its own form (after signing out, or when the
  * session has ended), this goes to that page instead; the server accepts nobody through the other.
  */
-const OWN_FORM = /^#\/login(?:[/?]|$)/;
+const OWN_FORM = /^#!?\/login(?:[/?]|$)/;
 
 const base = document.querySelector('base');
 const appRoot = (base && base.getAttribute('app-root')) || '/camunda';
