@@ -15,6 +15,7 @@ CREATE TABLE directive (
     section                 VARCHAR(1000),
     content                 VARCHAR(20000) NOT NULL,
     source_document         VARCHAR(1000),
+    source_search           VARCHAR(1000),           -- lower case, without diacritics
     lead_as_written         VARCHAR(1000),
     lead_group              VARCHAR(60) REFERENCES agency (code),  -- set where a group leads: one assignment for each member
     coordinating_as_written VARCHAR(4000),
@@ -66,7 +67,6 @@ CREATE TABLE assignment (
 );
 CREATE INDEX assignment_directive ON assignment (directive_id, id);
 CREATE INDEX assignment_lead ON assignment (lead_agency, directive_id);
-CREATE INDEX assignment_process ON assignment (process_instance_id);
 
 -- Who is to be asked: from the document, and as added later. Also says who may see the directive.
 CREATE TABLE coordination (

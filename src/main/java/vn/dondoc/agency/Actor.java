@@ -23,9 +23,14 @@ public record Actor(String account, Set<String> groups) {
         return agency != null && groups.contains(Agency.headGroup(agency));
     }
 
-    /** Whether every directive may be seen. */
+    /** Whether everything that the agencies write may be read. */
+    public boolean oversees() {
+        return is(Role.MONITORING) || is(Role.SUPERVISOR) || is(Role.LEADERSHIP);
+    }
+
+    /** Whether every directive may be seen, though an administrator does not read what agencies write to each other. */
     public boolean seesEverything() {
-        return is(Role.MONITORING) || is(Role.SUPERVISOR) || is(Role.LEADERSHIP) || is(Role.ADMINISTRATOR);
+        return oversees() || is(Role.ADMINISTRATOR);
     }
 
     /** The agencies that the account works for. */

@@ -11,6 +11,7 @@ final class AgencyName {
     static String key(String written) {
         return Normalizer.normalize(written, Normalizer.Form.NFC)
                 .replace('\u00a0', ' ')
+                .replace("\0", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\s+", " ")
                 .replaceAll("\\s*-\\s*", "-")

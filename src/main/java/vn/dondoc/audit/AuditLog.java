@@ -56,6 +56,19 @@ public class AuditLog {
                 .single();
     }
 
+    /** Whether an account has done one of these things to a subject for an agency. */
+    public boolean hasDone(String actor, String subject, String agency, Collection<String> actions) {
+        return jdbc.sql("SELECT COUNT(*) FROM audit_entry WHERE subject = :subject AND agency = :agency"
+                                + " AND LOWER(actor) = LOWER(:actor) AND action IN (:actions)")
+                        .param("subject", subject)
+                        .param("agency", agency)
+                        .param("actor", actor)
+                        .param("actions", actions)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** The same page for a reader who takes part with these agencies only: without what is confined to others. */
     public List<AuditEntry> of(String subject, Collection<String> agencies, long offset, int limit) {
         return jdbc.sql("SELECT " + COLUMNS + " FROM audit_entry WHERE subject = :subject"

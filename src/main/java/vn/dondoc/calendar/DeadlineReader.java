@@ -70,11 +70,19 @@ public final class DeadlineReader {
     }
 
     private static LocalDate day(String year, String month, String day) {
-        return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+        return LocalDate.of(possible(year), Integer.parseInt(month), Integer.parseInt(day));
     }
 
     private static LocalDate endOf(MatchResult match, int month) {
-        return YearMonth.of(Integer.parseInt(match.group(2)), month).atEndOfMonth();
+        return YearMonth.of(possible(match.group(2)), month).atEndOfMonth();
+    }
+
+    private static int possible(String year) {
+        int number = Integer.parseInt(year);
+        if (number < 1900) {
+            throw new DateTimeException("before anything that is followed here");
+        }
+        return number;
     }
 
     private static int month(String digits) {

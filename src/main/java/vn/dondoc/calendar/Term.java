@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * The days that decide lateness and colour, derived from a deadline and the calendar; kept beside the deadline so that
- * lists can be filtered by them, and derived anew when either changes.
+ * lists can be filtered by them, and derived anew with it.
  *
  * @param lastDay the last day on which the deadline is kept
  * @param amberFrom the first day on which at most a fifth of the calendar days from assignment is left

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -64,7 +66,7 @@ class Attaching {
      *     cannot be accepted
      */
     Evidence attach(String code, String taskId, ReceivedFile file, Actor actor) {
-        directives.get(code, actor);
+        directives.requireVisible(code, actor);
         String agency = openAgency(code, actor);
         if (taskId != null && !tasks.belongsTo(taskId, code)) {
             throw Refusal.notFound("unknownTask");
@@ -142,6 +144,15 @@ class Attaching {
         if (!files.delete(id)) {
             throw Refusal.conflict("fileSealed");
         }
+    }
+
+    /** The actor's agencies that may add to the directive, and take back from it, now. */
+    Set<String> openAgencies(String code, Actor actor) {
+        directives.get(code, actor);
+        return participations.of(code, actor.agencies()).stream()
+                .filter(Participation::open)
+                .map(Participation::agency)
+                .collect(Collectors.toSet());
     }
 
     private String openAgency(String code, Actor actor) {

@@ -3,7 +3,7 @@ package vn.dondoc.evidence;
 import java.time.OffsetDateTime;
 
 /** A file as the API shows it. */
-record EvidenceView(
+public record EvidenceView(
         String id,
         String name,
         String mediaType,

@@ -39,7 +39,7 @@ class ReadableEvidence {
      */
     @Transactional(readOnly = true)
     public List<Evidence> list(String code, Actor reader) {
-        directives.get(code, reader);
+        directives.requireVisible(code, reader);
         return switch (scopeOf(code, reader)) {
             case ALL -> files.of(code);
             case OWN -> files.of(code, reader.agencies());
@@ -74,7 +74,7 @@ class ReadableEvidence {
 
     private boolean sees(Evidence evidence, Actor reader) {
         try {
-            directives.get(evidence.directiveCode(), reader);
+            directives.requireVisible(evidence.directiveCode(), reader);
         } catch (Refusal hidden) {
             return false;
         }

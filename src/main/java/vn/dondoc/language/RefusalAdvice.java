@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Answers what went wrong as {@code application/problem+json} (RFC 9457), never with a stack trace. */
@@ -56,6 +57,11 @@ class RefusalAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler(MethodArgumentTypeMismatchException.class)
     ResponseEntity<ProblemDetail> mismatch(MethodArgumentTypeMismatchException mismatch) {
         return refused(Refusal.invalid(mismatch.getName(), "unreadableValue", mismatch.getName(), mismatch.getValue()));
+    }
+
+    @ExceptionHandler(MultipartException.class)
+    ResponseEntity<ProblemDetail> brokenUpload(MultipartException broken) {
+        return answer(Problems.of(HttpStatus.BAD_REQUEST));
     }
 
     @ExceptionHandler(Exception.class)

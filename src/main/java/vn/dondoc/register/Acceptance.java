@@ -2,6 +2,7 @@ package vn.dondoc.register;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.agency.Accounts;
 import vn.dondoc.agency.Actor;
 import vn.dondoc.agency.Agencies;
 import vn.dondoc.agency.Agency;
@@ -21,20 +22,28 @@ public class Acceptance {
     private final Assignments assignments;
     private final Coordinating coordinating;
     private final Agencies agencies;
+    private final Accounts accounts;
     private final AuditLog audit;
 
-    Acceptance(Works works, Assignments assignments, Coordinating coordinating, Agencies agencies, AuditLog audit) {
+    Acceptance(
+            Works works,
+            Assignments assignments,
+            Coordinating coordinating,
+            Agencies agencies,
+            Accounts accounts,
+            AuditLog audit) {
         this.works = works;
         this.assignments = assignments;
         this.coordinating = coordinating;
         this.agencies = agencies;
+        this.accounts = accounts;
         this.audit = audit;
     }
 
     /** The monitoring unit names the lead of a directive that has none. */
     public void nameLead(BusinessKey key, String newLead, String reason, Actor actor) {
         actor.require(Role.MONITORING);
-        Work work = works.get(key);
+        Work work = works.hold(key);
         setLead(work, FORM_FIELD, newLead, actor.account(), reason);
     }
 
@@ -44,9 +53,10 @@ public class Acceptance {
      * @param responsibleOfficer account or name; may be null
      */
     public void accept(BusinessKey key, String responsibleOfficer, CoordinationRequest request, Actor actor) {
-        Work work = works.get(key);
+        Work work = works.hold(key);
         requireMember(work, actor);
         coordinating.checkDueOn(work.directive(), request.dueOn());
+        requireOwnOfficer(responsibleOfficer, work.assignment().leadAgency());
         assignments.accept(work.assignment().id(), actor.account(), responsibleOfficer);
         coordinating.open(work.directive(), request);
         works.refresh(work.directive());
@@ -55,7 +65,7 @@ public class Acceptance {
 
     /** The head says that it is not for this agency. */
     public void decline(BusinessKey key, String reason, Actor actor) {
-        Work work = works.get(key);
+        Work work = works.hold(key);
         requireMember(work, actor);
         if (!actor.isHeadOf(work.assignment().leadAgency())) {
             throw Refusal.forbidden("onlyHeadDeclines");
@@ -72,7 +82,7 @@ public class Acceptance {
      */
     public BusinessKey reassignDeclined(BusinessKey key, String newLead, String reason, Actor actor) {
         actor.require(Role.MONITORING);
-        setLead(works.get(key), FORM_FIELD, newLead, actor.account(), reason);
+        setLead(works.hold(key), FORM_FIELD, newLead, actor.account(), reason);
         return new BusinessKey(key.code(), key.agency() == null ? null : newLead);
     }
 
@@ -80,14 +90,14 @@ public class Acceptance {
     public void insist(BusinessKey key, String reason, Actor actor) {
         actor.require(Role.MONITORING);
         requireReason(reason);
-        record(works.get(key), actor, "INSISTED", reason);
+        record(works.hold(key), actor, "INSISTED", reason);
     }
 
     /** The monitoring unit agrees that a declined directive is nobody's business here. */
     public void cancelDeclined(BusinessKey key, String reason, Actor actor) {
         actor.require(Role.MONITORING);
         requireReason(reason);
-        Work work = works.get(key);
+        Work work = works.hold(key);
         assignments.cancel(work.assignment().id(), CancelReason.NOT_IN_REMIT);
         coordinating.abandon(work.directive(), actor.account(), reason);
         works.refresh(work.directive());
@@ -127,6 +137,15 @@ public class Acceptance {
 
     private void record(Work work, Actor actor, String action, String detail) {
         audit.add(LeadActs.change(work, actor, action).because(detail));
+    }
+
+    /** A name is taken as it is; an account must be one of the agency, or it could be used to bar a confirmer. */
+    private void requireOwnOfficer(String officer, String agency) {
+        if (officer != null
+                && accounts.exists(officer)
+                && !accounts.groupsOf(officer).contains(agency)) {
+            throw Refusal.invalid("responsibleOfficer", "officerOutsideAgency", officer);
+        }
     }
 
     private static void requireMember(Work work, Actor actor) {

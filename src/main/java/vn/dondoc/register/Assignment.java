@@ -32,6 +32,11 @@ public record Assignment(
         LocalDate completedOn,
         CancelReason cancelReason) {
 
+    /** Whether an officer has handed the result in and the head has not sent it yet. */
+    boolean waitsForSignOff() {
+        return state == DirectiveState.IN_PROGRESS && submittedBy != null;
+    }
+
     public boolean isAccepted() {
         return acceptedBy != null;
     }

@@ -79,8 +79,10 @@ class Assignments {
         jdbc.sql(
                         """
                         UPDATE assignment SET lead_agency = ?, state = 'ASSIGNED', accepted_by = NULL,
-                            responsible_officer = NULL, submitted_by = NULL, submitted_on = NULL, signed_off_by = NULL,
-                            decline_reason = NULL, return_comment = NULL
+                            responsible_officer = NULL, progress_percent = 0, result_description = NULL,
+                            result_document_number = NULL, result_document_date = NULL, submitted_by = NULL,
+                            submitted_on = NULL, signed_off_by = NULL, returned = 0, decline_reason = NULL,
+                            return_comment = NULL
                         WHERE id = ?""")
                 .params(agency, id)
                 .update();
@@ -122,8 +124,9 @@ class Assignments {
     }
 
     void returnToWork(long id, String comment, boolean counted) {
-        jdbc.sql("UPDATE assignment SET state = 'IN_PROGRESS', submitted_on = NULL, signed_off_by = NULL,"
-                        + " return_comment = ?, returned = returned + ? WHERE id = ?")
+        jdbc.sql(
+                        "UPDATE assignment SET state = 'IN_PROGRESS', submitted_by = NULL, submitted_on = NULL, signed_off_by = NULL,"
+                                + " return_comment = ?, returned = returned + ? WHERE id = ?")
                 .params(comment, counted ? 1 : 0, id)
                 .update();
     }
@@ -143,8 +146,9 @@ class Assignments {
     }
 
     void reopen(long id, DirectiveState state) {
-        jdbc.sql("UPDATE assignment SET state = ?, cancel_reason = NULL, completed_on = NULL, submitted_on = NULL,"
-                        + " signed_off_by = NULL WHERE id = ?")
+        jdbc.sql(
+                        "UPDATE assignment SET state = ?, cancel_reason = NULL, completed_on = NULL, submitted_by = NULL, submitted_on = NULL,"
+                                + " signed_off_by = NULL WHERE id = ?")
                 .params(state.name(), id)
                 .update();
     }

@@ -14,9 +14,9 @@ public record BusinessKey(String code, String agency) {
         return at < 0 ? new BusinessKey(text, null) : new BusinessKey(text.substring(0, at), text.substring(at + 1));
     }
 
-    /** The pattern that all processes with an agency under this code match. */
+    /** The pattern that all processes with an agency under this code match, escaped as the engine expects it. */
     public static String anyAgency(String code) {
-        return code + SEPARATOR + "%";
+        return code.replace("_", "\\_") + SEPARATOR + "%";
     }
 
     @Override

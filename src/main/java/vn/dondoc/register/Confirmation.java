@@ -1,7 +1,7 @@
 package vn.dondoc.register;
 
 import java.time.LocalDate;
-import java.util.stream.Stream;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +14,9 @@ import vn.dondoc.language.Refusal;
 @Service
 @Transactional
 public class Confirmation {
+
+    /** Whoever did one of these, now or before a return, does not confirm. */
+    private static final List<String> OWN_ACTS = List.of("REPORTED", "SUBMITTED");
 
     private final Works works;
     private final Assignments assignments;
@@ -49,7 +52,7 @@ public class Confirmation {
      * @param evidenceWaiver why no file is needed; may be null where there is one
      */
     public void approve(BusinessKey key, String comment, String evidenceWaiver, Actor actor) {
-        Work work = works.get(key);
+        Work work = works.hold(key);
         requireConfirmer(work, actor);
         boolean waived = evidenceWaiver != null && !evidenceWaiver.isBlank();
         if (!waived && evidence.count(key.code(), work.assignment().leadAgency()) == 0) {
@@ -71,7 +74,7 @@ public class Confirmation {
 
     /** Sends the result back to the lead agency; counted. */
     public void returnToLead(BusinessKey key, String comment, Actor actor) {
-        Work work = works.get(key);
+        Work work = works.hold(key);
         requireConfirmer(work, actor);
         if (comment == null || comment.isBlank()) {
             throw Refusal.invalid("comment", "missingComment");
@@ -86,8 +89,8 @@ public class Confirmation {
         if (actor.is(Role.ADMINISTRATOR) || !actor.is(confirmerOf(assignment.leadAgency()))) {
             throw Refusal.forbidden("notConfirmer");
         }
-        boolean own = Stream.of(assignment.submittedBy(), assignment.signedOffBy(), assignment.responsibleOfficer())
-                .anyMatch(actor.account()::equalsIgnoreCase);
+        boolean own = actor.account().equalsIgnoreCase(assignment.responsibleOfficer())
+                || audit.hasDone(actor.account(), work.directive().subject(), assignment.leadAgency(), OWN_ACTS);
         if (own) {
             throw Refusal.forbidden("ownSubmission");
         }

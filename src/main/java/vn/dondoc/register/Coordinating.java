@@ -65,10 +65,12 @@ public class Coordinating {
         if (asked == 0) {
             return;
         }
+        var request = new CoordinationRequest(wanted.kind(), wanted.request(), dueOn);
         if (roster.round(directive.id()).isPresent()) {
             roster.expectMore(directive.id(), asked);
+            roster.setRequest(directive.id(), request);
         } else {
-            roster.openRound(directive.id(), asked, new CoordinationRequest(wanted.kind(), wanted.request(), dueOn));
+            roster.openRound(directive.id(), asked, request);
         }
     }
 
@@ -181,7 +183,10 @@ public class Coordinating {
         endNow(work.directive(), actor.account());
     }
 
-    /** Ends the round if one is open. Rows are locked in the order in which an answer locks them. */
+    /**
+     * Ends the round if one is open. The directive is held by then, so that nobody is added meanwhile; rows are locked
+     * in the order in which an answer locks them.
+     */
     void endNow(Directive directive, String account) {
         boolean open = roster.round(directive.id()).map(Roster.Round::isOpen).orElse(false);
         if (!open) {

@@ -58,7 +58,7 @@ public class DeadlineChanges {
                         + " document) VALUES (?, ?, ?, ?, ?, ?, ?)")
                 .params(directive.id(), clock.now(), actor.account(), directive.dueOn(), dueOn, reason, document)
                 .update();
-        process.deadlineChanged(code);
+        process.factsChanged(code);
         audit.add(Change.by(actor.account(), "DEADLINE_CHANGED", directive.subject())
                 .from(directive.dueOn(), dueOn)
                 .because(document == null ? reason : reason + " (" + document + ")"));

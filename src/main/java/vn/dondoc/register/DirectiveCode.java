@@ -8,7 +8,7 @@ import vn.dondoc.language.Refusal;
 public final class DirectiveCode {
 
     private static final Pattern PLAN = Pattern.compile("[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*");
-    private static final Pattern NUMBER = Pattern.compile("(\\d{1,4})((?:\\.[A-Za-z0-9]{1,4})*)");
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,4})((?:\\.[A-Za-z0-9]{1,4}){0,3})");
     private static final int MAX_PLAN_LENGTH = 60;
 
     private DirectiveCode() {}

@@ -69,7 +69,7 @@ class DirectiveCommandController {
     @PostMapping("/reopening")
     DirectiveView reopen(@PathVariable String code, @RequestBody Reopening request) {
         Actor actor = reader(code, request);
-        monitoring.reopen(code, request.reason(), actor);
+        monitoring.reopen(code, request.agency(), request.reason(), actor);
         return queries.get(code, actor);
     }
 
@@ -83,7 +83,7 @@ class DirectiveCommandController {
     @PostMapping("/coordination/end")
     DirectiveView endCoordination(@PathVariable String code) {
         Actor actor = currentActor.get();
-        queries.get(code, actor);
+        queries.requireVisible(code, actor);
         coordinating.end(code, actor);
         return queries.get(code, actor);
     }
@@ -98,7 +98,7 @@ class DirectiveCommandController {
     /** Whoever may not see a directive is not told that it exists. */
     private Actor reader(String code, Record request) {
         Actor actor = currentActor.get();
-        queries.get(code, actor);
+        queries.requireVisible(code, actor);
         RequestTexts.check(request);
         return actor;
     }
@@ -109,7 +109,8 @@ class DirectiveCommandController {
 
     record Cancellation(CancelReason kind, String reason) {}
 
-    record Reopening(String reason) {}
+    /** @param agency the member whose part it is, where a group leads */
+    record Reopening(String agency, String reason) {}
 
     record MoreAgencies(List<String> agencies) {}
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import vn.dondoc.agency.Actor;
@@ -30,7 +29,7 @@ final class DirectiveCriteria {
                 "state",
                 filter.state() == null ? null : filter.state().name());
         criteria.lateness(filter, today);
-        criteria.contains("LOWER(d.source_document)", "source", lower(filter.source()));
+        criteria.contains("d.source_search", "source", SearchText.of(filter.source()));
         criteria.add("d.due_on >= :from", "from", filter.from());
         criteria.add("d.due_on <= :to", "to", filter.to());
         criteria.words(filter.q());
@@ -103,9 +102,5 @@ final class DirectiveCriteria {
             conditions.add(condition);
             parameters.put(name, value);
         }
-    }
-
-    private static String lower(String text) {
-        return text == null ? null : text.toLowerCase(Locale.ROOT);
     }
 }

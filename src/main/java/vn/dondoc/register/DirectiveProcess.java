@@ -30,6 +30,6 @@ public interface DirectiveProcess {
     /** No answer is awaited any more. Runs on its own after the commit, and may be repeated. */
     void coordinationEnded(String code);
 
-    /** Gives the open tasks of a directive the due date that the register now holds. */
-    void deadlineChanged(String code);
+    /** Makes the open tasks of a directive say what the register now holds: deadline, lead, due date. */
+    void factsChanged(String code);
 }

@@ -14,6 +14,9 @@ import vn.dondoc.language.Refusal;
 @Transactional(readOnly = true)
 public class DirectiveQueries {
 
+    private static final DirectiveFilter ANY =
+            new DirectiveFilter(null, null, null, null, null, null, null, null, null);
+
     private static final String SELECT_LINES = "SELECT " + Directives.COLUMNS
             + """
             , p.assignment_assumed, a.lead_agency, a.result_description, a.result_document_number,
@@ -67,8 +70,7 @@ public class DirectiveQueries {
 
     /** @throws Refusal (404) when it is not there, or not for this reader */
     public DirectiveView get(String code, Actor reader) {
-        var filter = new DirectiveFilter(null, null, null, null, null, null, null, null, null);
-        var criteria = DirectiveCriteria.of(filter, reader, clock.today());
+        var criteria = DirectiveCriteria.of(ANY, reader, clock.today());
         String where = criteria.where().isEmpty() ? " WHERE d.code = :code" : criteria.where() + " AND d.code = :code";
         DirectiveView line = jdbc.sql(SELECT_LINES + where)
                 .params(criteria.parameters())
@@ -79,13 +81,28 @@ public class DirectiveQueries {
         return withArrays(line, reader);
     }
 
+    /**
+     * Makes sure that a reader may know of a directive.
+     *
+     * @throws Refusal (404) when it is not there, or not for this reader
+     */
+    public void requireVisible(String code, Actor reader) {
+        var criteria = DirectiveCriteria.of(ANY, reader, clock.today());
+        String where = criteria.where().isEmpty() ? " WHERE d.code = :code" : criteria.where() + " AND d.code = :code";
+        jdbc.sql("SELECT 1 FROM directive d" + where)
+                .params(criteria.parameters())
+                .param("code", code)
+                .query(Integer.class)
+                .optional()
+                .orElseThrow(() -> Directives.unknown(code));
+    }
+
     private DirectiveView withArrays(DirectiveView line, Actor reader) {
         long id = jdbc.sql("SELECT id FROM directive WHERE code = ?")
                 .param(line.code())
                 .query(Long.class)
                 .single();
-        var coordinating = roster.of(id).stream()
-                .map(Coordination::agency)
+        var coordinating = roster.agencies(id).stream()
                 .map(agency -> new AgencyRef(agency, agencies.nameOf(agency)))
                 .toList();
         var parts = assignments.of(id).stream()

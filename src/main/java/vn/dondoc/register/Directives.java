@@ -88,11 +88,11 @@ class Directives {
         var key = new GeneratedKeyHolder();
         jdbc.sql(
                         """
-                        INSERT INTO directive (code, plan, number_text, position, section, content, source_document,
+                        INSERT INTO directive (code, plan, number_text, position, section, content, source_document, source_search,
                             lead_as_written, lead_group, coordinating_as_written, deadline_as_written, deadline_kind,
                             due_on, last_day, amber_from, recurring, assigned_on, state, continuing, completed_on,
                             required_result, note, classification, on_public_page, search_text)
-                        VALUES (:code, :plan, :number, :position, :section, :content, :sourceDocument,
+                        VALUES (:code, :plan, :number, :position, :section, :content, :sourceDocument, :sourceSearch,
                             :leadAsWritten, :leadGroup, :coordinatingAsWritten, :deadlineAsWritten, :deadlineKind,
                             :dueOn, :lastDay, :amberFrom, :recurring, :assignedOn, :state, :continuing, :completedOn,
                             :requiredResult, :note, :classification, :onPublicPage, :searchText)""")
@@ -103,6 +103,7 @@ class Directives {
                 .param("section", directive.section())
                 .param("content", directive.content())
                 .param("sourceDocument", directive.sourceDocument())
+                .param("sourceSearch", SearchText.of(directive.sourceDocument()))
                 .param("leadAsWritten", directive.leadAsWritten())
                 .param("leadGroup", leadGroup)
                 .param("coordinatingAsWritten", directive.coordinatingAsWritten())

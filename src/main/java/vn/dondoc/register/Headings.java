@@ -10,13 +10,11 @@ import vn.dondoc.agency.Agencies;
 @Transactional(readOnly = true)
 public class Headings {
 
-    private final Directives directives;
     private final Works works;
     private final Roster roster;
     private final Agencies agencies;
 
-    Headings(Directives directives, Works works, Roster roster, Agencies agencies) {
-        this.directives = directives;
+    Headings(Works works, Roster roster, Agencies agencies) {
         this.works = works;
         this.roster = roster;
         this.agencies = agencies;
@@ -26,11 +24,6 @@ public class Headings {
     public Heading ofDirective(BusinessKey key) {
         Work work = works.get(key);
         return heading(work, work.directive().dueOn());
-    }
-
-    /** The due date that all tasks of a directive share, whoever leads. */
-    public LocalDate dueOn(String code) {
-        return directives.find(code).orElseThrow(() -> Directives.unknown(code)).dueOn();
     }
 
     /** For the task of a coordinating agency. */

@@ -1,5 +1,6 @@
 package vn.dondoc.register;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -131,7 +132,7 @@ public class Issuing {
 
     /** A group without members is kept as it is written, and said; nobody is asked in its place. */
     private NewDirective withRemarks(NewDirective wanted) {
-        NewDirective remarked = wanted;
+        NewDirective remarked = withCalendarRemark(wanted);
         for (String code : wanted.coordinatingAgencies()) {
             Agency agency = agencies.get("coordinatingAgencies", code);
             if (agencies.membersOf(agency).isEmpty()) {
@@ -140,6 +141,14 @@ public class Issuing {
             }
         }
         return remarked;
+    }
+
+    private NewDirective withCalendarRemark(NewDirective wanted) {
+        LocalDate dueOn = wanted.deadline().dueOn();
+        List<Integer> unknown = dueOn == null ? List.of() : workingDays.yearsWithoutEntries(List.of(dueOn));
+        return unknown.isEmpty()
+                ? wanted
+                : wanted.withNote(Sentences.in(ReaderLanguage.VIETNAMESE, "note.NO_CALENDAR", unknown.get(0)));
     }
 
     /** A group is resolved into its members; that it was the group remains to be read. */

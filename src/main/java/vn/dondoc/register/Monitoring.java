@@ -66,6 +66,7 @@ public class Monitoring {
         acceptance.setLead(work, "newAgency", newAgency, actor.account(), reason);
         process.end(work.assignment().processInstanceId(), reason);
         restart(directive, work.assignment().id(), DirectiveProcess.Step.ACCEPT);
+        process.factsChanged(code);
     }
 
     /** Puts one coordinating agency in the place of another; what the old one has answered stays. */
@@ -114,26 +115,45 @@ public class Monitoring {
                 .because(reason));
     }
 
-    /** Takes up again what was closed by mistake: with the work, or with acceptance where nobody had accepted. */
-    public void reopen(String code, String reason, Actor actor) {
+    /**
+     * Takes up again what was closed by mistake: with the work, or with acceptance where nobody had accepted.
+     *
+     * @param agency whose part; null for all that was cancelled together, or the one that leads alone. What a member of
+     *     a group has completed is only reopened by name.
+     */
+    public void reopen(String code, String agency, String reason, Actor actor) {
         actor.require(Role.MONITORING);
         requireReason(reason);
         Directive directive = directives.lock(code);
-        List<Work> closed = works.of(directive).stream()
-                .filter(work -> !work.assignment().state().isOpen())
-                .toList();
-        if (closed.isEmpty()) {
-            throw Refusal.conflict("notClosed");
-        }
+        List<Work> closed = closedParts(directive, emptyToNull(agency));
         for (Work work : closed) {
             boolean accepted = work.assignment().isAccepted();
             assignments.reopen(work.assignment().id(), accepted ? DirectiveState.IN_PROGRESS : DirectiveState.ASSIGNED);
+            if (accepted) {
+                coordinating.open(directive, CoordinationRequest.USUAL);
+            }
             restart(directive, work.assignment().id(), firstStep(work.assignment()));
         }
         works.refresh(directive);
         audit.add(Change.by(actor.account(), "REOPENED", directive.subject())
+                .of(agency)
                 .from(directive.state(), null)
                 .because(reason));
+    }
+
+    private List<Work> closedParts(Directive directive, String agency) {
+        List<Work> closed = works.of(directive).stream()
+                .filter(work -> !work.assignment().state().isOpen())
+                .filter(work ->
+                        agency == null || agency.equals(work.assignment().leadAgency()))
+                .toList();
+        if (closed.isEmpty()) {
+            throw Refusal.conflict("notClosed");
+        }
+        if (agency == null && directive.isLedByGroup() && directive.state() != DirectiveState.CANCELLED) {
+            throw Refusal.invalid("agency", "missingMember");
+        }
+        return closed;
     }
 
     private void restart(Directive directive, long assignmentId, DirectiveProcess.Step step) {

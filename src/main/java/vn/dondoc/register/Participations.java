@@ -70,7 +70,7 @@ public class Participations {
 
     /** Whether the reader may know what every agency contributed: the lead, and those who see everything. */
     public boolean readsEverything(String code, Actor reader) {
-        return reader.seesEverything() || of(code, reader.agencies()).stream().anyMatch(Participation::leads);
+        return reader.oversees() || of(code, reader.agencies()).stream().anyMatch(Participation::leads);
     }
 
     private static boolean isOpen(Assignment assignment) {

@@ -40,6 +40,9 @@ public class Reporting {
     public void progress(String code, Integer percent, String description, Actor actor) {
         Work work = works.ledBy(actor, code);
         requireInProgress(work);
+        if (work.assignment().waitsForSignOff()) {
+            throw Refusal.conflict("waitsForSignOff");
+        }
         var faults = new Refusal.Collector();
         checkPercent(faults, "percent", percent);
         faults.requireText("description", description, "missingDescription");
@@ -57,7 +60,7 @@ public class Reporting {
      * @return whether it goes to the supervisors at once, because a head handed it in
      */
     public boolean submit(BusinessKey key, ResultReport report, boolean endRound, Actor actor) {
-        Work work = works.get(key);
+        Work work = works.hold(key);
         requireMember(work, actor);
         requireInProgress(work);
         check(work, report);
@@ -65,7 +68,7 @@ public class Reporting {
         if (endRound) {
             coordinating.endNow(work.directive(), actor.account());
         }
-        audit.add(LeadActs.change(work, actor, "REPORTED")
+        audit.add(LeadActs.internal(work, actor, "REPORTED")
                 .from(work.assignment().progressPercent(), report.progressPercent())
                 .because(report.description()));
         events.publishEvent(
@@ -79,20 +82,20 @@ public class Reporting {
 
     /** The head sends the result to the supervisors. */
     public void signOff(BusinessKey key, Actor actor) {
-        Work work = works.get(key);
+        Work work = works.hold(key);
         requireHead(work, actor);
         send(work, actor);
     }
 
     /** The head gives the result back to the officer. */
     public void giveBack(BusinessKey key, String comment, Actor actor) {
-        Work work = works.get(key);
+        Work work = works.hold(key);
         requireHead(work, actor);
         if (comment == null || comment.isBlank()) {
             throw Refusal.invalid("comment", "missingComment");
         }
         assignments.returnToWork(work.assignment().id(), comment, false);
-        audit.add(LeadActs.change(work, actor, "GIVEN_BACK").because(comment));
+        audit.add(LeadActs.internal(work, actor, "GIVEN_BACK").because(comment));
     }
 
     private void send(Work work, Actor actor) {

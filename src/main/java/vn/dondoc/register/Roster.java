@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.dondoc.calendar.OfficeClock;
+import vn.dondoc.calendar.WorkingDays;
 
 /** The tables of coordinating agencies and of their round. */
 @Repository
@@ -17,10 +18,12 @@ class Roster {
 
     private final JdbcClient jdbc;
     private final OfficeClock clock;
+    private final WorkingDays workingDays;
 
-    Roster(JdbcClient jdbc, OfficeClock clock) {
+    Roster(JdbcClient jdbc, OfficeClock clock, WorkingDays workingDays) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.workingDays = workingDays;
     }
 
     List<Coordination> of(long directiveId) {
@@ -35,6 +38,14 @@ class Roster {
                 .params(directiveId, agency)
                 .query(Coordination.class)
                 .optional();
+    }
+
+    /** Who is on the roster, without what they wrote. */
+    List<String> agencies(long directiveId) {
+        return jdbc.sql("SELECT agency FROM coordination WHERE directive_id = ? ORDER BY position, id")
+                .param(directiveId)
+                .query(String.class)
+                .list();
     }
 
     List<String> pending(long directiveId) {
@@ -79,12 +90,15 @@ class Roster {
                 == 1;
     }
 
-    /** Whether the answer came, or is still missing, after the day until which it was asked. */
+    /** Whether the answer came, or is still missing, after the working day on which its time ended. */
     boolean isLate(Coordination line) {
+        if (line.dueOn() == null || line.answer() == Answer.NO_RESPONSE) {
+            return false;
+        }
         LocalDate day = line.answeredAt() == null
                 ? clock.today()
                 : line.answeredAt().atZoneSameInstant(OfficeClock.ZONE).toLocalDate();
-        return line.dueOn() != null && day.isAfter(line.dueOn());
+        return day.isAfter(workingDays.lastDayOf(line.dueOn()));
     }
 
     /** Whoever has not answered is recorded as silent. @return how many those are */
@@ -106,6 +120,13 @@ class Roster {
         jdbc.sql("INSERT INTO coordination_round (directive_id, state, open_answers, kind, request, due_on)"
                         + " VALUES (?, 'OPEN', ?, ?, ?, ?)")
                 .params(directiveId, answers, request.kind(), request.request(), request.dueOn())
+                .update();
+    }
+
+    /** What is asked from now on, as after another agency has taken the lead. */
+    void setRequest(long directiveId, CoordinationRequest request) {
+        jdbc.sql("UPDATE coordination_round SET kind = ?, request = ?, due_on = ? WHERE directive_id = ?")
+                .params(request.kind(), request.request(), request.dueOn(), directiveId)
                 .update();
     }
 

@@ -48,12 +48,14 @@ public class RosterQueries {
             boolean late,
             String text) {}
 
-    /** Everybody who takes part sees who answered; what was answered is for the lead and those who see everything. */
+    /** Who was never asked is not listed once the directive is closed. Everybody who takes part sees who answered; what was answered is for the lead and those who see everything. */
     public List<Line> of(String code, Actor reader) {
-        queries.get(code, reader);
+        queries.requireVisible(code, reader);
         boolean whole = participations.readsEverything(code, reader);
-        long id = directives.find(code).orElseThrow().id();
-        return roster.of(id).stream()
+        Directive directive = directives.find(code).orElseThrow();
+        boolean closed = !directive.state().isOpen();
+        return roster.of(directive.id()).stream()
+                .filter(line -> !closed || line.answer() != Answer.WAITING)
                 .map(line -> line(line, whole || reader.isMemberOf(line.agency())))
                 .toList();
     }

@@ -47,7 +47,7 @@ public class Timeline {
 
     /** Officers of coordinating agencies do not read what the others contributed. */
     public Paging.Page<Entry> of(String code, Paging paging, Actor reader) {
-        queries.get(code, reader);
+        queries.requireVisible(code, reader);
         String subject = Directive.subject(code);
         boolean whole = participations.readsEverything(code, reader);
         if (whole) {

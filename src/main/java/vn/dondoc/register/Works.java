@@ -1,6 +1,7 @@
 package vn.dondoc.register;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -21,6 +22,15 @@ class Works {
         this.assignments = assignments;
     }
 
+    /**
+     * What a process works on, for a command: the directive is held until the transaction ends. Everything that changes
+     * an assignment or ends a round begins with that, so that they neither overlook nor block each other.
+     */
+    Work hold(BusinessKey key) {
+        directives.lock(key.code());
+        return get(key);
+    }
+
     /** What a process works on. */
     Work get(BusinessKey key) {
         Directive directive = directives.find(key.code()).orElseThrow(() -> Directives.unknown(key.code()));
@@ -30,16 +40,14 @@ class Works {
                 .orElseThrow(() -> Directives.unknown(key.toString()));
     }
 
-    /** The parts that an account leads; for a directive that one agency leads, at most one. */
+    /** The part that an account leads, preferably one in progress; held as by {@link #hold}. */
     Work ledBy(Actor actor, String code) {
-        Directive directive = directives.find(code).orElseThrow(() -> Directives.unknown(code));
-        List<Assignment> own = assignments.of(directive.id()).stream()
+        Directive directive = directives.lock(code);
+        return assignments.of(directive.id()).stream()
                 .filter(assignment -> actor.isMemberOf(assignment.leadAgency()))
-                .toList();
-        if (own.isEmpty()) {
-            throw Refusal.forbidden("notYourDirective", code);
-        }
-        return new Work(directive, own.get(0));
+                .min(Comparator.comparing(assignment -> assignment.state() != DirectiveState.IN_PROGRESS))
+                .map(assignment -> new Work(directive, assignment))
+                .orElseThrow(() -> Refusal.forbidden("notYourDirective", code));
     }
 
     List<Work> of(Directive directive) {

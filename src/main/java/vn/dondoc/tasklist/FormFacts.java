@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Actor;
 import vn.dondoc.agency.Agencies;
 import vn.dondoc.agency.Agency;
+import vn.dondoc.calendar.DeadlineKind;
 import vn.dondoc.calendar.OfficeClock;
 import vn.dondoc.register.Answer;
 import vn.dondoc.register.Assignment;
@@ -105,7 +106,8 @@ class FormFacts {
 
     private void add(Map<String, Object> facts, Directive directive, String lead, Integer daysLeft) {
         String written = day(directive.dueOn());
-        String deadline = directive.deadlineAsWritten() == null ? written : directive.deadlineAsWritten();
+        boolean date = directive.deadlineKind() == DeadlineKind.FIXED || directive.deadlineAsWritten() == null;
+        String deadline = date ? written : directive.deadlineAsWritten();
         String lastDay = day(directive.lastDay());
         facts.put("code", directive.code());
         facts.put("content", directive.content());
@@ -167,7 +169,7 @@ class FormFacts {
         facts.put("resultDescription", assignment.resultDescription());
         facts.put("resultDocumentNumber", assignment.resultDocumentNumber());
         facts.put("resultDocumentDate", Objects.toString(assignment.resultDocumentDate(), null));
-        if (assignment.submittedBy() != null) {
+        if (assignment.returnComment() != null) {
             facts.put("progressPercent", assignment.progressPercent());
         }
     }

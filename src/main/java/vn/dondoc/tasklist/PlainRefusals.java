@@ -1,29 +1,28 @@
 package vn.dondoc.tasklist;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
+import vn.dondoc.language.Refusal;
+import vn.dondoc.language.RefusedRequest;
+import vn.dondoc.language.Sentences;
 
 /**
  * The engine wraps what a listener refuses into two technical sentences and calls it a server error. The officer is
- * shown the refusal alone, and a program is told that it was the request (400).
+ * shown the refusal alone, and a program is told that it was the request. Of a fault nobody is told more than that.
  */
 final class PlainRefusals extends OncePerRequestFilter {
 
     private static final Pattern WORKING_ON_A_TASK =
             Pattern.compile(".*/task/[^/]+/(?:complete|submit-form|claim|assignee)");
-    private static final Pattern WRAPPED =
-            Pattern.compile("ENGINE-03051 .*'Exception while invoking TaskListener: (.+)'", Pattern.DOTALL);
 
     private final ObjectMapper json;
 
@@ -42,23 +41,22 @@ final class PlainRefusals extends OncePerRequestFilter {
         var answer = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, answer);
         if (answer.getStatus() == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
-            Optional<byte[]> plain = plain(answer.getContentAsByteArray());
-            if (plain.isPresent()) {
-                answer.resetBuffer();
-                answer.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-                answer.getOutputStream().write(plain.get());
-            }
+            Refusal refusal = RefusedRequest.in(request).orElse(null);
+            int status = refusal == null ? answer.getStatus() : refusal.status().value();
+            String sentence = refusal == null ? Sentences.of("problem.500") : refusal.getMessage();
+            replace(answer, status, sentence);
         }
         answer.copyBodyToResponse();
     }
 
-    private Optional<byte[]> plain(byte[] body) throws IOException {
-        JsonNode error = json.readTree(body);
-        Matcher wrapped = WRAPPED.matcher(error.path("message").asText());
-        if (!(error instanceof ObjectNode answer) || !wrapped.find()) {
-            return Optional.empty();
-        }
-        answer.put("message", wrapped.group(1));
-        return Optional.of(json.writeValueAsBytes(answer));
+    /** In the shape of the engine's errors, which is what Tasklist reads. */
+    private void replace(ContentCachingResponseWrapper answer, int status, String sentence) throws IOException {
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("type", "RestException");
+        error.put("message", sentence);
+        error.put("code", null);
+        answer.resetBuffer();
+        answer.setStatus(status);
+        answer.getOutputStream().write(json.writeValueAsBytes(error));
     }
 }

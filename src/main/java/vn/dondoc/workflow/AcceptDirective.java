@@ -30,8 +30,10 @@ class AcceptDirective implements TaskCompletion {
         boolean accepted = form.choice("decision", "accept", "decline").equals("accept");
         if (accepted) {
             var request = new CoordinationRequest(
-                    form.text("coordinationKind"), form.text("coordinationRequest"), form.day("coordinationDueOn"));
-            acceptance.accept(key, form.text("responsibleOfficer"), request, actor);
+                    form.text("coordinationKind", SubmittedForm.SHORT_TEXT),
+                    form.text("coordinationRequest"),
+                    form.day("coordinationDueOn"));
+            acceptance.accept(key, form.text("responsibleOfficer", SubmittedForm.SHORT_TEXT), request, actor);
             task.setVariable(ProcessVariables.COORDINATION, ProcessVariables.flag(coordinating.isOpen(key.code())));
         } else {
             acceptance.decline(key, form.text("reason"), actor);

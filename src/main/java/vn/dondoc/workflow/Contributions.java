@@ -54,7 +54,7 @@ class Contributions {
                 .map(ProcessInstance::getId)
                 .toList();
         if (!ids.isEmpty()) {
-            runtimeService.deleteProcessInstances(ids, reason, true, true, true);
+            runtimeService.deleteProcessInstancesIfExists(ids, reason, true, true, true);
         }
     }
 

@@ -1,43 +1,34 @@
 package vn.dondoc.workflow;
 
-import java.time.LocalDate;
-import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import vn.dondoc.calendar.OfficeClock;
 import vn.dondoc.register.BusinessKey;
 import vn.dondoc.register.DirectiveProcess;
-import vn.dondoc.register.Headings;
 
 /** The register's port, on Camunda. */
 @Component
 class EngineDirectiveProcess implements DirectiveProcess {
 
     private final RuntimeService runtimeService;
-    private final TaskService taskService;
     private final Contributions contributions;
     private final CoordinationEnd coordinationEnd;
-    private final Headings headings;
+    private final OpenTaskTexts openTasks;
     private final Unrestricted unrestricted;
 
     EngineDirectiveProcess(
             @Lazy RuntimeService runtimeService,
-            @Lazy TaskService taskService,
             Contributions contributions,
             CoordinationEnd coordinationEnd,
-            @Lazy Headings headings,
+            OpenTaskTexts openTasks,
             Unrestricted unrestricted) {
         this.runtimeService = runtimeService;
-        this.taskService = taskService;
         this.contributions = contributions;
         this.coordinationEnd = coordinationEnd;
-        this.headings = headings;
+        this.openTasks = openTasks;
         this.unrestricted = unrestricted;
     }
 
@@ -98,25 +89,7 @@ class EngineDirectiveProcess implements DirectiveProcess {
     }
 
     @Override
-    public void deadlineChanged(String code) {
-        unrestricted.run(() -> {
-            LocalDate dueOn = headings.dueOn(code);
-            Date dueDate = dueOn == null ? null : OfficeClock.endOf(dueOn);
-            for (Task task : openTasks(code)) {
-                task.setDueDate(dueDate);
-                taskService.saveTask(task);
-            }
-        });
-    }
-
-    private List<Task> openTasks(String code) {
-        return taskService
-                .createTaskQuery()
-                .processDefinitionKey(Processes.DIRECTIVE)
-                .or()
-                .processInstanceBusinessKey(code)
-                .processInstanceBusinessKeyLike(BusinessKey.anyAgency(code))
-                .endOr()
-                .unlimitedList();
+    public void factsChanged(String code) {
+        unrestricted.run(() -> openTasks.refresh(code));
     }
 }

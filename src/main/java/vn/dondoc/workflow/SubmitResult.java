@@ -29,7 +29,7 @@ class SubmitResult implements TaskCompletion {
         var report = new ResultReport(
                 form.text("resultDescription"),
                 form.number("progressPercent", DONE),
-                form.text("resultDocumentNumber"),
+                form.text("resultDocumentNumber", SubmittedForm.SHORT_TEXT),
                 form.day("resultDocumentDate"));
         boolean head = reporting.submit(key, report, form.flag("endRound"), actor);
         task.setVariable(ProcessVariables.HEAD_SUBMITTED, ProcessVariables.flag(head));

@@ -17,6 +17,8 @@ import vn.dondoc.language.Refusal;
  */
 final class SubmittedForm {
 
+    static final int SHORT_TEXT = 200;
+
     private static final int MAX_TEXT = 4000;
 
     private final Map<String, Object> fields;
@@ -37,6 +39,10 @@ final class SubmittedForm {
 
     /** The text, stripped; null when there is none. */
     String text(String field) {
+        return text(field, MAX_TEXT);
+    }
+
+    String text(String field, int longest) {
         Object value = fields.get(field);
         if (value == null) {
             return null;
@@ -44,8 +50,8 @@ final class SubmittedForm {
         if (!(value instanceof String text)) {
             throw Refusal.invalid(field, "unreadableValue", field, value);
         }
-        if (text.length() > MAX_TEXT) {
-            throw Refusal.invalid(field, "textTooLong", field, MAX_TEXT);
+        if (text.length() > longest) {
+            throw Refusal.invalid(field, "textTooLong", field, longest);
         }
         if (text.indexOf('\0') >= 0) {
             throw Refusal.invalid(field, "controlCharacter", field);
@@ -81,17 +87,25 @@ final class SubmittedForm {
     LocalDate day(String field) {
         Object value = fields.get(field);
         if (value instanceof Date date) {
-            return LocalDate.ofInstant(date.toInstant(), OfficeClock.ZONE);
+            return requirePossible(field, LocalDate.ofInstant(date.toInstant(), OfficeClock.ZONE));
         }
         String text = text(field);
         if (text == null) {
             return null;
         }
         try {
-            return LocalDate.parse(text);
+            return requirePossible(field, LocalDate.parse(text));
         } catch (DateTimeException impossible) {
             throw Refusal.invalid(field, "impossibleDay", text);
         }
+    }
+
+    /** Databases know fewer years than Java does. */
+    private static LocalDate requirePossible(String field, LocalDate day) {
+        if (day.getYear() < 1900 || day.getYear() > 9999) {
+            throw Refusal.invalid(field, "impossibleDay", day);
+        }
+        return day;
     }
 
     /** One of the choices of the form. */

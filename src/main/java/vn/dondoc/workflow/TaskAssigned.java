@@ -9,6 +9,7 @@ import vn.dondoc.agency.Accounts;
 import vn.dondoc.agency.Actor;
 import vn.dondoc.agency.CurrentActor;
 import vn.dondoc.language.Refusal;
+import vn.dondoc.language.RefusedRequest;
 
 /**
  * Refuses to give a task to anyone outside the group it belongs to, and to take it for somebody else: the engine itself
@@ -27,6 +28,14 @@ class TaskAssigned implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
+        try {
+            check(task);
+        } catch (Refusal refusal) {
+            throw RefusedRequest.note(refusal);
+        }
+    }
+
+    private void check(DelegateTask task) {
         String assignee = task.getAssignee();
         if (assignee == null) {
             return;

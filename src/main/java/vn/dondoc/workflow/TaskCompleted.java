@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Actor;
 import vn.dondoc.agency.CurrentActor;
 import vn.dondoc.language.Refusal;
+import vn.dondoc.language.RefusedRequest;
 import vn.dondoc.register.BusinessKey;
 
 /**
@@ -31,6 +32,14 @@ class TaskCompleted implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
+        try {
+            complete(task);
+        } catch (Refusal refusal) {
+            throw RefusedRequest.note(refusal);
+        }
+    }
+
+    private void complete(DelegateTask task) {
         Actor actor = currentActor.get();
         requireOwner(task, actor);
         SubmittedForm form = SubmittedForm.takeFrom(task);

@@ -2,8 +2,10 @@ package vn.dondoc.workflow;
 
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,6 +26,8 @@ class Unrestricted {
         identityService.clearAuthentication();
         try {
             return work.get();
+        } catch (OptimisticLockingException overtaken) {
+            throw new OptimisticLockingFailureException("somebody else has moved the process", overtaken);
         } finally {
             if (caller != null) {
                 identityService.setAuthentication(caller.getUserId(), caller.getGroupIds(), caller.getTenantIds());

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,9 +53,68 @@ final class TasklistUser implements AutoCloseable {
     }
 
     void complete() {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete"))
-                .click();
+        dismissNotices();
+        page.locator("button[ng-click^='complete']:visible").click();
         page.locator(".fjs-form").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
+    /** They lie over the buttons. */
+    private void dismissNotices() {
+        Locator close = page.locator("[notifications-panel] .close:visible");
+        while (close.count() > 0) {
+            close.first().click();
+        }
+    }
+
+    void openTab(String label) {
+        page.locator(".nav-tabs a", new Page.LocatorOptions().setHasText(label)).click();
+    }
+
+    void openFormTab() {
+        page.locator(".nav-tabs a").first().click();
+    }
+
+    void chooseFile(String name, String type, byte[] bytes) {
+        page.locator(".dondoc-evidence input[type=file]").setInputFiles(new FilePayload(name, type, bytes));
+    }
+
+    Locator find(String selector) {
+        return page.locator(selector).first();
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    /** Waits until a place holds a text. */
+    void see(String selector, String text) {
+        page.locator(selector, new Page.LocatorOptions().setHasText(text))
+                .first()
+                .waitFor();
+    }
+
+    void fill(String key, String text) {
+        Locator field = page.locator("[id$='-field_" + key + "']");
+        field.fill(text);
+        field.blur();
+    }
+
+    void narrow() {
+        page.setViewportSize(390, 844);
+    }
+
+    void wide() {
+        page.setViewportSize(1400, 1100);
+    }
+
+    void signOut() {
+        page.locator(".account .dropdown-toggle, .account > a").first().click();
+        page.locator(".logout a, a[ng-click*='logout']").first().click();
+        page.waitForURL("**/login?signedOut");
+    }
+
+    String address() {
+        return page.url();
     }
 
     void screenshot(String name) {

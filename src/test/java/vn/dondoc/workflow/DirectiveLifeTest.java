@@ -9,9 +9,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,12 @@ class DirectiveLifeTest {
 
     @Autowired
     private RuntimeService runtimeService;
+
+    @Autowired
+    private TaskService taskService;
+
+    @Autowired
+    private IdentityService identityService;
 
     @Autowired
     private Coordinating coordinating;
@@ -398,6 +407,52 @@ class DirectiveLifeTest {
     }
 
     @Test
+    void whoeverEverSubmittedOrSignedOffDoesNotConfirmNorDoesTheResponsibleOfficer() {
+        String code = office.issue(aDirective());
+        office.complete(
+                LEAD,
+                code,
+                "userTask_acceptDirective",
+                Map.of("decision", "accept", "responsibleOfficer", "chuyen-vien"));
+        Set<String> both = Set.of(LEAD, HEAD, "supervisors");
+        complete("kiem-nhiem", both, code, "userTask_submitResult", Map.of("resultDescription", "Bản đầu"));
+        office.complete("supervisors", code, "userTask_approveResult", Map.of("decision", "return", "comment", "Sửa"));
+        submit(HEAD, code);
+        office.attach(code, LEAD);
+
+        refuses(
+                () -> complete("kiem-nhiem", both, code, "userTask_approveResult", Map.of("decision", "approve")),
+                "không được tự xác nhận");
+        refuses(
+                () -> complete(
+                        "chuyen-vien",
+                        Set.of("supervisors"),
+                        code,
+                        "userTask_approveResult",
+                        Map.of("decision", "approve")),
+                "không được tự xác nhận");
+        refuses(
+                () -> complete(
+                        "quan-tri",
+                        Set.of("supervisors", "camunda-admin"),
+                        code,
+                        "userTask_approveResult",
+                        Map.of("decision", "approve")),
+                "quản trị viên không xác nhận");
+        approve(code);
+    }
+
+    private void complete(String account, Set<String> groups, String key, String task, Map<String, Object> fields) {
+        String id = office.task(key, task).getId();
+        identityService.setAuthentication(account, List.copyOf(groups));
+        try {
+            taskService.complete(id, fields);
+        } finally {
+            identityService.clearAuthentication();
+        }
+    }
+
+    @Test
     void anAdministratorCompletesNobodysTask() {
         String code = submittedByHead(Map.of());
         office.attach(code, LEAD);
@@ -427,6 +482,8 @@ class DirectiveLifeTest {
         refuses(() -> submit(LEAD, code, Map.of("resultDocumentDate", "2025-11-25")), "sau ngày hôm nay");
         refuses(() -> submit(LEAD, code, Map.of("resultDocumentDate", "2025-10-16")), "trước ngày giao nhiệm vụ");
         refuses(() -> submit(LEAD, code, Map.of("resultDescription", "x".repeat(4001))), "4000");
+        refuses(() -> submit(LEAD, code, Map.of("resultDocumentNumber", "x".repeat(201))), "200");
+        refuses(() -> submit(LEAD, code, Map.of("resultDocumentDate", "+999999999-12-31")), "không phải là một ngày");
         assertThat(office.process(code)).isWaitingAtExactly("userTask_submitResult");
     }
 

@@ -98,6 +98,30 @@ class ManyAtOnceTest {
         assertThat(office.contributions(code)).isZero();
     }
 
+    @RepeatedTest(10)
+    void addingAnAgencyWhileTheRoundEndsLeavesNobodyAwaitedInAClosedRound() {
+        String code = office.issue(aDirective().coordinatedBy("so-tai-chinh"));
+        office.complete("so-khcn", code, "userTask_acceptDirective", Map.of("decision", "accept"));
+        office.runJobs();
+
+        List<Throwable> errors = atOnce(List.of(
+                () -> {
+                    coordinating.add(code, List.of("so-noi-vu"), Office.actor("so-khcn"));
+                    return null;
+                },
+                () -> {
+                    coordinating.end(code, Office.actor("so-khcn"));
+                    return null;
+                }));
+        office.runJobs();
+
+        assertThat(errors).isEmpty();
+        boolean awaited =
+                roster.of(code, Office.actor("monitoring")).stream().anyMatch(line -> line.answer() == Answer.PENDING);
+        assertThat(coordinating.isOpen(code)).isEqualTo(awaited);
+        assertThat(office.contributions(code)).isEqualTo(awaited ? 1 : 0);
+    }
+
     @RepeatedTest(20)
     void ofTwoOfficersWhoCompleteTheSameTaskExactlyOneWins() {
         String code = office.issue(aDirective());

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static vn.dondoc.NewDirectiveBuilder.aDirective;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -26,7 +28,9 @@ import vn.dondoc.register.CancelReason;
 import vn.dondoc.register.DeadlineChanges;
 import vn.dondoc.register.DirectiveState;
 import vn.dondoc.register.Monitoring;
+import vn.dondoc.register.NewDirective;
 import vn.dondoc.register.Paging;
+import vn.dondoc.register.Reporting;
 import vn.dondoc.register.RosterQueries;
 import vn.dondoc.register.Timeline;
 
@@ -48,6 +52,9 @@ class MonitoringTest {
 
     @Autowired
     private DeadlineChanges deadlineChanges;
+
+    @Autowired
+    private Reporting reporting;
 
     @Autowired
     private RosterQueries roster;
@@ -177,14 +184,14 @@ class MonitoringTest {
         monitoring.cancel(accepted, CancelReason.WITHDRAWN, "Nhầm", MONITOR);
         monitoring.cancel(waiting, CancelReason.WITHDRAWN, "Nhầm", MONITOR);
 
-        monitoring.reopen(accepted, "Kết thúc nhầm", MONITOR);
-        monitoring.reopen(waiting, "Kết thúc nhầm", MONITOR);
+        monitoring.reopen(accepted, null, "Kết thúc nhầm", MONITOR);
+        monitoring.reopen(waiting, null, "Kết thúc nhầm", MONITOR);
 
         assertThat(office.process(accepted)).isWaitingAt("userTask_submitResult");
         assertThat(office.process(waiting)).isWaitingAt("userTask_acceptDirective");
         assertThat(office.directive(accepted).state()).isEqualTo(DirectiveState.IN_PROGRESS);
         assertThat(office.directive(waiting).cancelReason()).isNull();
-        refuses(() -> monitoring.reopen(accepted, "x", MONITOR), "chưa kết thúc");
+        refuses(() -> monitoring.reopen(accepted, null, "x", MONITOR), "chưa kết thúc");
     }
 
     @Test
@@ -195,11 +202,88 @@ class MonitoringTest {
         office.complete("supervisors", code, "userTask_approveResult", Map.of("decision", "approve"));
         office.runJobs();
 
-        monitoring.reopen(code, "Xác nhận nhầm", MONITOR);
+        monitoring.reopen(code, null, "Xác nhận nhầm", MONITOR);
 
         assertThat(office.directive(code).completedOn()).isNull();
         assertThat(office.directive(code).state()).isEqualTo(DirectiveState.IN_PROGRESS);
         assertThat(office.process(code)).isWaitingAt("userTask_submitResult");
+    }
+
+    @Test
+    void whatAMemberOfALeadingGroupCompletedIsOnlyReopenedByName() {
+        String code = office.issue(aDirective().ledBy("nhom-so-ban-nganh-tinh"));
+        String done = completeMember(code, "so-y-te");
+        String alsoDone = completeMember(code, "so-noi-vu");
+
+        refuses(() -> monitoring.reopen(code, null, "Nhầm", MONITOR), "phần của cơ quan nào");
+        monitoring.reopen(code, "so-y-te", "Nhầm", MONITOR);
+
+        assertThat(office.process(done)).isWaitingAt("userTask_submitResult");
+        assertThat(office.process(alsoDone)).isNull();
+    }
+
+    @Test
+    void coordinatorsOfAReopenedDirectiveThatWereNeverAskedAreAskedNow() {
+        String code = office.issue(aDirective()
+                .coordinatedBy("so-tai-chinh")
+                .standing(NewDirective.Standing.completedAndContinuing("Xong", LocalDate.of(2025, 11, 1))));
+        assertThat(roster.of(code, MONITOR)).as("nobody was asked").isEmpty();
+
+        monitoring.reopen(code, null, "Chưa xong", MONITOR);
+        office.runJobs();
+
+        assertThat(office.task(code + "#so-tai-chinh", "userTask_contribute")).hasCandidateGroup("so-tai-chinh");
+    }
+
+    @Test
+    void aNewLeadDoesNotInheritTheResultAndOpenTasksNameTheNewLead() {
+        String code = running("so-tai-chinh");
+        office.complete("so-khcn", code, "userTask_submitResult", Map.of("resultDescription", "Dự thảo của sở cũ"));
+
+        monitoring.reassignLead(code, "so-khcn", "so-y-te", "Theo phân công mới", MONITOR);
+
+        assertThat(office.directive(code).resultDescription()).isNull();
+        assertThat(office.directive(code).progressPercent()).isZero();
+        assertThat(office.task(code + "#so-tai-chinh", "userTask_contribute").getName())
+                .contains("gửi Sở Y tế trước ngày");
+    }
+
+    @Test
+    void progressIsNotReportedOverAResultThatWaitsForTheHead() {
+        String code = running();
+        office.complete("so-khcn", code, "userTask_submitResult", Map.of("resultDescription", "Đã ban hành"));
+
+        refuses(() -> reporting.progress(code, 40, "Đang làm", Office.actor("so-khcn")), "đang chờ thủ trưởng duyệt");
+        office.complete(
+                "so-khcn-head", code, "userTask_signOffResult", Map.of("decision", "back", "comment", "Bổ sung"));
+        reporting.progress(code, 40, "Đang bổ sung", Office.actor("so-khcn"));
+
+        assertThat(office.directive(code).progressPercent()).isEqualTo(40);
+    }
+
+    @Test
+    void anAnswerIsLateOnlyAfterTheWorkingDayOnWhichItsTimeEnds() {
+        String code = office.issue(aDirective().due("30/11/2025").coordinatedBy("so-tai-chinh", "so-noi-vu"));
+        office.complete(
+                "so-khcn",
+                code,
+                "userTask_acceptDirective",
+                Map.of("decision", "accept", "coordinationDueOn", "2025-11-29"));
+
+        clock.moveTo(LocalDate.of(2025, 12, 1));
+        assertThat(roster.of(code, MONITOR)).as("Monday after Saturday").noneMatch(RosterQueries.Line::late);
+        clock.moveTo(LocalDate.of(2025, 12, 2));
+        assertThat(roster.of(code, MONITOR)).allMatch(RosterQueries.Line::late);
+    }
+
+    private String completeMember(String code, String agency) {
+        String key = code + "#" + agency;
+        office.complete(agency, key, "userTask_acceptDirective", Map.of("decision", "accept"));
+        office.complete(agency + "-head", key, "userTask_submitResult", Map.of("resultDescription", "Xong"));
+        office.attach(code, agency);
+        office.complete("supervisors", key, "userTask_approveResult", Map.of("decision", "approve"));
+        office.runJobs();
+        return key;
     }
 
     @Test
@@ -214,7 +298,9 @@ class MonitoringTest {
 
         assertThat(office.directive(code).dueOn()).isEqualTo("2026-01-31");
         assertThat(office.directive(code).deadlineAsWritten()).isEqualTo("31/12/2025");
-        assertThat(office.task(code, "userTask_acceptDirective").getDueDate()).isEqualTo("2026-01-31T16:59:59Z");
+        assertThat(office.task(code, "userTask_acceptDirective"))
+                .hasName("Tiếp nhận nhiệm vụ " + code + " (hạn 31/01/2026)")
+                .hasDueDate(Date.from(Instant.parse("2026-01-31T16:59:59Z")));
     }
 
     @Test
