@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -67,10 +68,7 @@ class Attaching {
      */
     Evidence attach(String code, String taskId, ReceivedFile file, Actor actor) {
         directives.requireVisible(code, actor);
-        String agency = openAgency(code, actor);
-        if (taskId != null && !tasks.belongsTo(taskId, code)) {
-            throw Refusal.notFound("unknownTask");
-        }
+        String agency = openAgency(code, taskId, actor);
         try {
             Evidence evidence = describe(code, agency, taskId, file, actor);
             transaction.executeWithoutResult(status -> store(evidence, file, actor));
@@ -155,8 +153,14 @@ class Attaching {
                 .collect(Collectors.toSet());
     }
 
-    private String openAgency(String code, Actor actor) {
-        List<Participation> parts = participations.of(code, actor.agencies());
+    /** In a task it is the agency whose task it is; else the account's first part that is open. */
+    private String openAgency(String code, String taskId, Actor actor) {
+        Collection<String> agencies = taskId == null
+                ? actor.agencies()
+                : List.of(tasks.agencyOf(taskId, code).orElseThrow(() -> Refusal.notFound("unknownTask")));
+        List<Participation> parts = participations.of(code, agencies).stream()
+                .filter(part -> actor.isMemberOf(part.agency()))
+                .toList();
         if (parts.isEmpty()) {
             throw Refusal.forbidden("takesNoPart");
         }

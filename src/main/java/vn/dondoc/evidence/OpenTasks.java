@@ -1,8 +1,14 @@
 package vn.dondoc.evidence;
 
-/** What evidence has to know about tasks: whether a file may be attached in one. */
+import java.util.Optional;
+
+/** What evidence has to know about tasks: for whom a file is attached in one. */
 public interface OpenTasks {
 
-    /** Whether the task is open, belongs to the directive, and may be seen by whoever acts now. */
-    boolean belongsTo(String taskId, String directiveCode);
+    /**
+     * The agency whose work an open task is.
+     *
+     * @return empty unless the task belongs to the directive and may be seen by whoever acts now
+     */
+    Optional<String> agencyOf(String taskId, String directiveCode);
 }

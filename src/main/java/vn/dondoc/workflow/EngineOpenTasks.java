@@ -1,5 +1,6 @@
 package vn.dondoc.workflow;
 
+import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -15,27 +16,40 @@ class EngineOpenTasks implements OpenTasks {
 
     private final TaskService taskService;
     private final RuntimeService runtimeService;
+    private final TaskTexts texts;
     private final Unrestricted unrestricted;
 
-    EngineOpenTasks(@Lazy TaskService taskService, @Lazy RuntimeService runtimeService, Unrestricted unrestricted) {
+    EngineOpenTasks(
+            @Lazy TaskService taskService,
+            @Lazy RuntimeService runtimeService,
+            TaskTexts texts,
+            Unrestricted unrestricted) {
         this.taskService = taskService;
         this.runtimeService = runtimeService;
+        this.texts = texts;
         this.unrestricted = unrestricted;
     }
 
     @Override
-    public boolean belongsTo(String taskId, String directiveCode) {
+    public Optional<String> agencyOf(String taskId, String directiveCode) {
         Task task = taskService.createTaskQuery().taskId(taskId).singleResult();
-        return task != null && directiveCode.equals(codeOf(task.getProcessInstanceId()));
+        return Optional.ofNullable(task)
+                .flatMap(visible -> keyOf(visible.getProcessInstanceId()))
+                .filter(key -> key.code().equals(directiveCode))
+                .map(key -> agencyOf(task.getTaskDefinitionKey(), key));
     }
 
-    private String codeOf(String processInstanceId) {
+    private String agencyOf(String taskKey, BusinessKey key) {
+        return key.agency() != null
+                ? key.agency()
+                : texts.heading(taskKey, key).leadAgency();
+    }
+
+    private Optional<BusinessKey> keyOf(String processInstanceId) {
         ProcessInstance process = unrestricted.call(() -> runtimeService
                 .createProcessInstanceQuery()
                 .processInstanceId(processInstanceId)
                 .singleResult());
-        return process == null || process.getBusinessKey() == null
-                ? null
-                : BusinessKey.parse(process.getBusinessKey()).code();
+        return Optional.ofNullable(process).map(ProcessInstance::getBusinessKey).map(BusinessKey::parse);
     }
 }
