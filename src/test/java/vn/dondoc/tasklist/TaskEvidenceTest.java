@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -44,9 +43,6 @@ class TaskEvidenceTest {
 
     @Autowired
     Accounts accounts;
-
-    @Autowired
-    ObjectMapper json;
 
     @BeforeEach
     void people() {
@@ -188,6 +184,7 @@ class TaskEvidenceTest {
             browser.find(".dondoc-preview img").waitFor();
             browser.screenshot("tasklist-evidence");
             browser.narrow();
+            browser.find(".dondoc-files").scrollIntoViewIfNeeded();
             browser.screenshot("tasklist-evidence-390");
             browser.wide();
             Locator picture = browser.find(".dondoc-files li:nth-child(2)");

@@ -15,27 +15,23 @@ export default {
   // Relative to app/tasklist. Browsers keep scripts: a changed one gets a new number.
   customScripts: ['../../lib/dondoc/entrance-1', 'scripts/evidence-1'],
 
+  // Camunda's own, without the one that starts a process: nobody may.
   shortcuts: {
     claimTask: {
       key: 'ctrl+alt+c',
-      description: 'claims the currently selected task'
+      description: english ? 'claims the selected task' : 'nhận xử lý việc đang chọn'
     },
     focusFilter: {
       key: 'ctrl+shift+f',
-      description: 'set the focus to the first filter in the list'
+      description: english ? 'goes to the first filter' : 'chuyển đến bộ lọc đầu tiên'
     },
     focusList: {
       key: 'ctrl+alt+l',
-      description: 'sets the focus to the first task in the list'
+      description: english ? 'goes to the first task in the list' : 'chuyển đến việc đầu tiên trong danh sách'
     },
     focusForm: {
       key: 'ctrl+alt+f',
-      description: 'sets the focus to the first input field in a task form'
-    },
-    // Asked for by Tasklist even though nobody starts processes here.
-    startProcess: {
-      key: 'ctrl+alt+p',
-      description: 'opens the start process modal dialog'
+      description: english ? 'goes to the first field of the form' : 'chuyển đến ô nhập đầu tiên của biểu mẫu'
     }
   }
 };
