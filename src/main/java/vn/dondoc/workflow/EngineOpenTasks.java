@@ -40,9 +40,7 @@ class EngineOpenTasks implements OpenTasks {
     }
 
     private String agencyOf(String taskKey, BusinessKey key) {
-        return key.agency() != null
-                ? key.agency()
-                : texts.heading(taskKey, key).leadAgency();
+        return key.agency() != null ? key.agency() : texts.heading(taskKey, key).leadAgency();
     }
 
     private Optional<BusinessKey> keyOf(String processInstanceId) {

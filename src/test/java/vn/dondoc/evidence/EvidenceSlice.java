@@ -4,6 +4,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
 import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
@@ -77,7 +78,6 @@ class EvidenceSlice {
 
     @Bean
     OpenTasks openTasks() {
-        return (taskId, directiveCode) ->
-                taskId.equals(OPEN_TASK) ? Optional.of("so-khcn") : Optional.empty();
+        return (taskId, directiveCode) -> taskId.equals(OPEN_TASK) ? Optional.of("so-khcn") : Optional.empty();
     }
 }

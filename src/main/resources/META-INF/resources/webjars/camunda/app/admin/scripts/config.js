@@ -1,7 +1,12 @@
 export default {
   app: {
-    name: 'Admin',
+    name: 'Quản trị',
     vendor: 'Đôn Đốc'
+  },
+
+  locales: {
+    availableLocales: ['vi', 'en'],
+    fallbackLocale: 'vi'
   },
 
   // Relative to app/admin. Browsers keep scripts: a changed one gets a new number.
