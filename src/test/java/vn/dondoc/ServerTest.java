@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngines;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -44,12 +43,6 @@ public abstract class ServerTest {
 
     @Autowired
     protected MovableClock clock;
-
-    /** Other tests of the same JVM have stopped the engine's clock, and a lock on an account would never end. */
-    @BeforeEach
-    void letTheClockGo() {
-        ClockUtil.reset();
-    }
 
     @Autowired
     ProcessEngine engine;

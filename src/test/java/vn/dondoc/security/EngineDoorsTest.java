@@ -218,6 +218,7 @@ class EngineDoorsTest extends ServerTest {
 
     @Test
     void theEngineAnswersNobodyWithoutAPassword() {
+        load("careless", AGENCY); // a wrong password keeps an account waiting
         assertThat(visitor().get("/engine-rest/task").statusCode()).isEqualTo(401);
         assertThat(visitor().get("/engine-rest/engine/default/task").statusCode())
                 .isEqualTo(401);
@@ -226,7 +227,7 @@ class EngineDoorsTest extends ServerTest {
                         .statusCode())
                 .isGreaterThanOrEqualTo(401);
         assertThat(visitor()
-                        .withPassword(OFFICER, "wrong")
+                        .withPassword("careless", "wrong")
                         .get("/engine-rest/version")
                         .statusCode())
                 .isEqualTo(401);

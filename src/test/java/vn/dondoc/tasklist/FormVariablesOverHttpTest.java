@@ -13,57 +13,18 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.List;
-import java.util.Locale;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import vn.dondoc.agency.Accounts;
 
 /** Who gets the facts of a task from a running server. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:forms;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
-            "spring.datasource.username=sa",
-            "spring.datasource.password=",
-            "camunda.bpm.job-execution.enabled=true"
-        })
-@ActiveProfiles("test")
-class FormVariablesOverHttpTest {
+class FormVariablesOverHttpTest extends TasklistServerTest {
 
-    private static final String PASSWORD = "a-password-for-tests";
     private static final String CONTENT = "Lập kế hoạch <script>{{1+1}} ${7*7}</script>";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Accounts accounts;
 
     @Autowired
     ObjectMapper json;
 
     private final HttpClient client = HttpClient.newHttpClient();
-
-    @BeforeEach
-    void people() {
-        if (accounts.exists("admin")) {
-            return;
-        }
-        // Without an administrator, Tasklist leads everybody to its setup page.
-        load("admin", "camunda-admin");
-        load("monitor", "monitoring");
-        load("lead", "so-khcn");
-        load("lead-head", "so-khcn", "so-khcn-head");
-        load("asked", "so-tai-chinh");
-        load("asked-too", "so-noi-vu");
-        load("stranger", "so-y-te");
-    }
 
     @Test
     void aTaskTellsItsFactsToThoseWhoMaySeeItAndNobodyElse() throws Exception {
@@ -103,7 +64,7 @@ class FormVariablesOverHttpTest {
         String accept = taskOf("lead", "BM-2025-03");
         post("lead", "/engine-rest/task/" + accept + "/claim", "{\"userId\": \"lead\"}");
         try (var browser = new TasklistUser(chromium.get(), "http://localhost:" + port)) {
-            browser.signIn("lead", PASSWORD);
+            browser.signIn("lead", TabVisitor.PASSWORD);
             assertThat(browser.open(accept)).contains(CONTENT, "Tháng 12/2099", "Sở Tài chính");
             browser.screenshot("tasklist-acceptDirective");
             browser.choose("Tiếp nhận");
@@ -177,18 +138,11 @@ class FormVariablesOverHttpTest {
     private HttpRequest.Builder request(String account, String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
         if (account != null) {
-            String credentials = account + ":" + PASSWORD;
+            String credentials = account + ":" + TabVisitor.PASSWORD;
             request.header(
                     "Authorization",
                     "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
         }
         return request;
-    }
-
-    private void load(String account, String... groups) {
-        accounts.loadWithKnownPassword(
-                new Accounts.NewAccount(
-                        account, account, account + "@example.test", Locale.forLanguageTag("vi"), List.of(groups)),
-                PASSWORD);
     }
 }

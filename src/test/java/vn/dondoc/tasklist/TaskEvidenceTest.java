@@ -8,28 +8,10 @@ import com.microsoft.playwright.Locator;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.List;
-import java.util.Locale;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import vn.dondoc.agency.Accounts;
 
 /** The tab with the files of a task: what the server answers, and what people do in a browser. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:tab;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
-            "spring.datasource.username=sa",
-            "spring.datasource.password=",
-            "camunda.bpm.job-execution.enabled=true"
-        })
-@ActiveProfiles("test")
-class TaskEvidenceTest {
+class TaskEvidenceTest extends TasklistServerTest {
 
     private static final byte[] PDF =
             "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n"
@@ -37,26 +19,6 @@ class TaskEvidenceTest {
     private static final byte[] PNG = Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
     private static final String OF_OTHER_KIND = "Nội dung tệp không thuộc loại được chấp nhận";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Accounts accounts;
-
-    @BeforeEach
-    void people() {
-        if (accounts.exists("admin")) {
-            return;
-        }
-        // Without an administrator, Tasklist leads everybody to its setup page.
-        load("admin", "camunda-admin");
-        load("monitor", "monitoring");
-        load("lead", "so-khcn");
-        load("lead-head", "so-khcn", "so-khcn-head");
-        load("asked", "so-tai-chinh");
-        load("stranger", "so-y-te");
-    }
 
     @Test
     void anOfficerAddsSeesSavesAndRemovesAFile() {
@@ -239,12 +201,5 @@ class TaskEvidenceTest {
         bytes[0x80] = 'P';
         bytes[0x81] = 'E';
         return bytes;
-    }
-
-    private void load(String account, String... groups) {
-        accounts.loadWithKnownPassword(
-                new Accounts.NewAccount(
-                        account, account, account + "@example.test", Locale.forLanguageTag("vi"), List.of(groups)),
-                TabVisitor.PASSWORD);
     }
 }

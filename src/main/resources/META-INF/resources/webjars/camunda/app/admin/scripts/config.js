@@ -1,6 +1,9 @@
+// The language that the application itself chooses, too.
+const english = /^en\b/i.test(navigator.language);
+
 export default {
   app: {
-    name: 'Quản trị',
+    name: english ? 'Admin' : 'Quản trị',
     vendor: 'Đôn Đốc'
   },
 
