@@ -48,7 +48,7 @@ class AgencyDirectory implements ApplicationRunner {
                 .filter(agency -> !agency.isGroup())
                 .forEach(this::addGroups);
         for (Role role : Role.values()) {
-            accounts.ensureGroup(role.group(), role.group(), ROLE_TYPE);
+            accounts.ensureGroup(role.group(), role.groupName(), ROLE_TYPE);
         }
     }
 
