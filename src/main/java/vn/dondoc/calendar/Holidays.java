@@ -26,10 +26,4 @@ public class Holidays {
                 .query(Integer.class)
                 .list();
     }
-
-    void add(Holiday holiday) {
-        jdbc.sql("INSERT INTO holiday (day_on, kind, name, source, confirmed) VALUES (?, ?, ?, ?, ?)")
-                .params(holiday.day(), holiday.kind().name(), holiday.name(), holiday.source(), holiday.confirmed())
-                .update();
-    }
 }

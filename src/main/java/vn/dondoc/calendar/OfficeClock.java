@@ -30,10 +30,6 @@ public class OfficeClock {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
-    public long millis() {
-        return clock.millis();
-    }
-
     /** The last second of a day in Vietnam: when a task with this due date is due. */
     public static Date endOf(LocalDate day) {
         return Date.from(day.atTime(LocalTime.of(23, 59, 59)).atZone(ZONE).toInstant());

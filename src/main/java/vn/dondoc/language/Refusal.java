@@ -81,11 +81,6 @@ public final class Refusal extends RuntimeException {
             }
         }
 
-        /** Takes over what another check refused. */
-        public void addAll(Refusal refusal) {
-            faults.addAll(refusal.faults());
-        }
-
         /** @throws Refusal (400) when anything was wrong */
         public void refuseIfAny() {
             if (!faults.isEmpty()) {
