@@ -70,7 +70,7 @@ public class Acceptance {
         if (!actor.isHeadOf(work.assignment().leadAgency())) {
             throw Refusal.forbidden("onlyHeadDeclines");
         }
-        requireReason(reason);
+        Reasons.require(reason);
         assignments.decline(work.assignment().id(), reason);
         record(work, actor, "DECLINED", reason);
     }
@@ -89,14 +89,14 @@ public class Acceptance {
     /** The monitoring unit leaves a declined directive where it is. */
     public void insist(BusinessKey key, String reason, Actor actor) {
         actor.require(Role.MONITORING);
-        requireReason(reason);
+        Reasons.require(reason);
         record(works.hold(key), actor, "INSISTED", reason);
     }
 
     /** The monitoring unit agrees that a declined directive is nobody's business here. */
     public void cancelDeclined(BusinessKey key, String reason, Actor actor) {
         actor.require(Role.MONITORING);
-        requireReason(reason);
+        Reasons.require(reason);
         Work work = works.hold(key);
         assignments.cancel(work.assignment().id(), CancelReason.NOT_IN_REMIT);
         coordinating.abandon(work.directive(), actor.account(), reason);
@@ -119,7 +119,7 @@ public class Acceptance {
             throw Refusal.invalid(field, "leadUnchanged", agency.name());
         }
         if (old != null) {
-            requireReason(reason);
+            Reasons.require(reason);
         }
         boolean taken = works.of(work.directive()).stream()
                 .anyMatch(other -> agency.code().equals(other.assignment().leadAgency()));
@@ -154,12 +154,6 @@ public class Acceptance {
         }
         if (work.assignment().state() != DirectiveState.ASSIGNED) {
             throw Refusal.conflict("notWaitingForAcceptance");
-        }
-    }
-
-    private static void requireReason(String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw Refusal.invalid("reason", "missingReason");
         }
     }
 }

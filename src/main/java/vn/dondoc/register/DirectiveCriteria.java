@@ -36,6 +36,14 @@ final class DirectiveCriteria {
         return criteria;
     }
 
+    /** One directive, if this reader may see it. */
+    static DirectiveCriteria one(String code, Actor reader) {
+        var criteria = new DirectiveCriteria();
+        criteria.visibleTo(reader);
+        criteria.add("d.code = :code", "code", code);
+        return criteria;
+    }
+
     String where() {
         return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
     }

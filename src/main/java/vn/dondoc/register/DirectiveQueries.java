@@ -14,9 +14,6 @@ import vn.dondoc.language.Refusal;
 @Transactional(readOnly = true)
 public class DirectiveQueries {
 
-    private static final DirectiveFilter ANY =
-            new DirectiveFilter(null, null, null, null, null, null, null, null, null);
-
     private static final String SELECT_LINES = "SELECT " + Directives.COLUMNS
             + """
             , p.assignment_assumed, a.lead_agency, a.result_description, a.result_document_number,
@@ -70,15 +67,12 @@ public class DirectiveQueries {
 
     /** @throws Refusal (404) when it is not there, or not for this reader */
     public DirectiveView get(String code, Actor reader) {
-        var criteria = DirectiveCriteria.of(ANY, reader, clock.today());
-        String where = criteria.where().isEmpty() ? " WHERE d.code = :code" : criteria.where() + " AND d.code = :code";
-        DirectiveView line = jdbc.sql(SELECT_LINES + where)
-                .params(criteria.parameters())
-                .param("code", code)
+        long id = visibleId(code, reader);
+        DirectiveView line = jdbc.sql(SELECT_LINES + " WHERE d.id = ?")
+                .param(id)
                 .query(lines)
-                .optional()
-                .orElseThrow(() -> Directives.unknown(code));
-        return withArrays(line, reader);
+                .single();
+        return withArrays(line, id, reader);
     }
 
     /**
@@ -87,21 +81,19 @@ public class DirectiveQueries {
      * @throws Refusal (404) when it is not there, or not for this reader
      */
     public void requireVisible(String code, Actor reader) {
-        var criteria = DirectiveCriteria.of(ANY, reader, clock.today());
-        String where = criteria.where().isEmpty() ? " WHERE d.code = :code" : criteria.where() + " AND d.code = :code";
-        jdbc.sql("SELECT 1 FROM directive d" + where)
+        visibleId(code, reader);
+    }
+
+    private long visibleId(String code, Actor reader) {
+        var criteria = DirectiveCriteria.one(code, reader);
+        return jdbc.sql("SELECT d.id FROM directive d" + criteria.where())
                 .params(criteria.parameters())
-                .param("code", code)
-                .query(Integer.class)
+                .query(Long.class)
                 .optional()
                 .orElseThrow(() -> Directives.unknown(code));
     }
 
-    private DirectiveView withArrays(DirectiveView line, Actor reader) {
-        long id = jdbc.sql("SELECT id FROM directive WHERE code = ?")
-                .param(line.code())
-                .query(Long.class)
-                .single();
+    private DirectiveView withArrays(DirectiveView line, long id, Actor reader) {
         var coordinating = roster.agencies(id).stream()
                 .map(agency -> new AgencyRef(agency, agencies.nameOf(agency)))
                 .toList();

@@ -51,7 +51,7 @@ public class Monitoring {
      */
     public void reassignLead(String code, String agency, String newAgency, String reason, Actor actor) {
         actor.require(Role.MONITORING);
-        requireReason(reason);
+        Reasons.require(reason);
         Directive directive = directives.lock(code);
         Work work = works.of(directive).stream()
                 .filter(candidate -> Objects.equals(
@@ -72,7 +72,7 @@ public class Monitoring {
     /** Puts one coordinating agency in the place of another; what the old one has answered stays. */
     public void reassignCoordinator(String code, String agency, String newAgency, String reason, Actor actor) {
         actor.require(Role.MONITORING);
-        requireReason(reason);
+        Reasons.require(reason);
         Directive directive = directives.lock(code);
         requireOpen(directive);
         if (emptyToNull(agency) == null) {
@@ -96,7 +96,7 @@ public class Monitoring {
     /** Stops following a directive. */
     public void cancel(String code, CancelReason kind, String reason, Actor actor) {
         actor.require(Role.MONITORING);
-        requireReason(reason);
+        Reasons.require(reason);
         if (kind == null) {
             throw Refusal.invalid("kind", "missingCancelReason");
         }
@@ -123,7 +123,7 @@ public class Monitoring {
      */
     public void reopen(String code, String agency, String reason, Actor actor) {
         actor.require(Role.MONITORING);
-        requireReason(reason);
+        Reasons.require(reason);
         Directive directive = directives.lock(code);
         List<Work> closed = closedParts(directive, emptyToNull(agency));
         for (Work work : closed) {
@@ -174,12 +174,6 @@ public class Monitoring {
     private static void requireOpen(Directive directive) {
         if (!directive.state().isOpen()) {
             throw Refusal.conflict("alreadyClosed");
-        }
-    }
-
-    private static void requireReason(String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw Refusal.invalid("reason", "missingReason");
         }
     }
 
