@@ -1,0 +1,25 @@
+package vn.dondoc.intake;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One directive's row as it stands in a file: its texts, normalised but not judged.
+ *
+ * @param line in the file, as whoever opens it counts
+ * @param section the section row above it, or null
+ * @param cells what is written; an empty cell is missing. A real date cell reads dd/MM/yyyy
+ * @param formulas columns in which a formula stands instead of a value
+ */
+record WrittenRow(int line, String section, Map<Column, String> cells, Set<Column> formulas) {
+
+    WrittenRow {
+        cells = Map.copyOf(cells);
+        formulas = Set.copyOf(formulas);
+    }
+
+    /** What is written in a column, or null. */
+    String text(Column column) {
+        return cells.get(column);
+    }
+}
