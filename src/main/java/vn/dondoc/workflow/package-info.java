@@ -1,7 +1,7 @@
 /** The engine: implements the register's port with BPMN processes; delegates and listeners. */
 @ApplicationModule(
         displayName = "Workflow",
-        allowedDependencies = {"language", "calendar", "agency", "audit", "register", "evidence"})
+        allowedDependencies = {"language", "calendar", "agency", "audit", "register", "evidence", "notification"})
 package vn.dondoc.workflow;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,51 @@
+package vn.dondoc.notification;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Something to be told to groups of people about a directive.
+ *
+ * @param directive its code
+ * @param groups identity groups (agency codes, {@code <agency>-head}, role groups); their members at the time of
+ *     collecting are told
+ * @param causedBy the account whose act it is and who is therefore not told; null for the clock's
+ * @param details what the sentence needs, in the order of its placeholders behind the code
+ */
+public record Notice(Occasion occasion, String directive, Set<String> groups, String causedBy, List<String> details) {
+
+    public Notice {
+        groups = Set.copyOf(groups);
+        details = List.copyOf(details);
+    }
+
+    public static Notice about(Occasion occasion, String directive) {
+        return new Notice(occasion, directive, Set.of(), null, List.of());
+    }
+
+    public Notice to(String... more) {
+        return to(Arrays.asList(more));
+    }
+
+    public Notice to(Collection<String> more) {
+        Set<String> all = new TreeSet<>(groups);
+        all.addAll(more);
+        return new Notice(occasion, directive, all, causedBy, details);
+    }
+
+    public Notice causedBy(String account) {
+        return new Notice(occasion, directive, groups, account, details);
+    }
+
+    public Notice with(Object... texts) {
+        return new Notice(
+                occasion,
+                directive,
+                groups,
+                causedBy,
+                Arrays.stream(texts).map(String::valueOf).toList());
+    }
+}
