@@ -1,9 +1,15 @@
 package vn.dondoc.agency;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
@@ -43,6 +49,41 @@ public class Accounts {
         return identityService.createGroupQuery().groupMember(account).unlimitedList().stream()
                 .map(Group::getId)
                 .toList();
+    }
+
+    /** What people are called, whoever asks; an account without a name, or that is gone, goes by its id. */
+    public Map<String, String> namesOf(Collection<String> ids) {
+        Map<String, String> names = new HashMap<>();
+        ids.stream().filter(Objects::nonNull).forEach(id -> names.put(id, id));
+        if (!names.isEmpty()) {
+            users(names.keySet()).forEach(user -> names.put(user.getId(), nameOf(user)));
+        }
+        return names;
+    }
+
+    /** The accounts of a group by id, with their names. */
+    public Map<String, String> membersOf(String group) {
+        return engine
+                .getCommandExecutorTxRequired()
+                .execute(command -> command.runWithoutAuthorization(() ->
+                        identityService.createUserQuery().memberOfGroup(group).unlimitedList()))
+                .stream()
+                .collect(Collectors.toMap(User::getId, Accounts::nameOf));
+    }
+
+    private List<User> users(Set<String> ids) {
+        return engine.getCommandExecutorTxRequired()
+                .execute(command -> command.runWithoutAuthorization(() -> identityService
+                        .createUserQuery()
+                        .userIdIn(ids.toArray(String[]::new))
+                        .unlimitedList()));
+    }
+
+    private static String nameOf(User user) {
+        String name = Stream.of(user.getFirstName(), user.getLastName())
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(" "));
+        return name.isEmpty() ? user.getId() : name;
     }
 
     /** Adds a group unless it exists. */
