@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.dondoc.agency.Accounts;
 import vn.dondoc.calendar.OfficeClock;
 import vn.dondoc.calendar.Term;
 import vn.dondoc.calendar.WorkingDays;
@@ -34,12 +36,19 @@ class TaskCardController {
 
     private final TaskService tasks;
     private final VisibleTasks visibleTasks;
+    private final Accounts accounts;
     private final OfficeClock clock;
     private final WorkingDays workingDays;
 
-    TaskCardController(@Lazy TaskService tasks, VisibleTasks visibleTasks, OfficeClock clock, WorkingDays workingDays) {
+    TaskCardController(
+            @Lazy TaskService tasks,
+            VisibleTasks visibleTasks,
+            Accounts accounts,
+            OfficeClock clock,
+            WorkingDays workingDays) {
         this.tasks = tasks;
         this.visibleTasks = visibleTasks;
+        this.accounts = accounts;
         this.clock = clock;
         this.workingDays = workingDays;
     }
@@ -49,8 +58,9 @@ class TaskCardController {
      *
      * @param due null for a task without a date
      * @param urgency {@code OVERDUE}, {@code SOON} or {@code NONE}
+     * @param assignee who has claimed it, by name; or null
      */
-    record Card(String task, String text, String due, String urgency) {}
+    record Card(String task, String text, String due, String urgency, String assignee) {}
 
     /** Tasks that the caller does not see are left out. */
     @GetMapping
@@ -61,22 +71,27 @@ class TaskCardController {
         if (task == null || task.isEmpty() || task.size() > MOST) {
             throw Refusal.invalid("task", "impossibleCards", MOST);
         }
-        return tasks.createTaskQuery().taskIdIn(task.toArray(String[]::new)).listPage(0, MOST).stream()
-                .map(this::card)
+        List<Task> visible =
+                tasks.createTaskQuery().taskIdIn(task.toArray(String[]::new)).listPage(0, MOST);
+        Map<String, String> names =
+                accounts.namesOf(visible.stream().map(Task::getAssignee).toList());
+        return visible.stream()
+                .map(found -> card(found, names.get(found.getAssignee())))
                 .toList();
     }
 
-    private Card card(Task task) {
+    private Card card(Task task, String assignee) {
         String text = shortened(task.getDescription());
+        String workedOn = assignee == null ? null : Sentences.of("card.assignee", assignee);
         if (task.getDueDate() == null) {
-            return new Card(task.getId(), text, null, "NONE");
+            return new Card(task.getId(), text, null, "NONE", workedOn);
         }
         LocalDate dueOn = day(task.getDueDate());
         LocalDate today = clock.today();
         int left = (int) ChronoUnit.DAYS.between(today, workingDays.lastDayOf(dueOn));
         String key = left < 0 ? "card.overdue" : left == 0 ? "card.dueToday" : "card.daysLeft";
-        return new Card(
-                task.getId(), text, Sentences.of(key, Days.write(dueOn), Math.abs(left)), urgency(dueOn, left, today));
+        String due = Sentences.of(key, Days.write(dueOn), Math.abs(left));
+        return new Card(task.getId(), text, due, urgency(dueOn, left, today), workedOn);
     }
 
     private String urgency(LocalDate dueOn, int left, LocalDate today) {
