@@ -110,6 +110,8 @@ final class PostOffice implements AutoCloseable {
         try (client;
                 var server = new Socket(
                         InetAddress.getLoopbackAddress(), greenMail.getSmtp().getPort())) {
+            client.setTcpNoDelay(true);
+            server.setTcpNoDelay(true);
             var fromClient = reader(client);
             var fromServer = reader(server);
             send(client.getOutputStream(), reply(fromServer));
@@ -140,12 +142,14 @@ final class PostOffice implements AutoCloseable {
 
     /** Passes the text of a mail on. @return what the server says to it */
     private static String pass(BufferedReader from, Socket server, BufferedReader fromServer) throws IOException {
-        String line = from.readLine();
-        while (!".".equals(line)) {
-            send(server.getOutputStream(), line + "\r\n");
+        StringBuilder text = new StringBuilder();
+        String line;
+        do {
             line = from.readLine();
-        }
-        return ask(server, fromServer, ".");
+            text.append(line).append("\r\n");
+        } while (!".".equals(line));
+        send(server.getOutputStream(), text.toString());
+        return reply(fromServer);
     }
 
     private static String ask(Socket server, BufferedReader fromServer, String line) throws IOException {
