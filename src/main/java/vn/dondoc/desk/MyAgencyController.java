@@ -18,7 +18,7 @@ import vn.dondoc.register.Paging;
 @PageController
 class MyAgencyController {
 
-    private static final int DUTIES = 20;
+    private static final int DUTIES = 10;
 
     private final CurrentActor currentActor;
     private final Agencies agencies;

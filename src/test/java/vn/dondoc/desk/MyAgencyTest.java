@@ -138,13 +138,13 @@ class MyAgencyTest extends ServerTest {
 
     @Test
     void theListIsReadPageByPageAndByKind() {
-        for (int i = 1; i <= 21; i++) {
+        for (int i = 1; i <= 11; i++) {
             office.issue(aDirective().ledBy("so-dan-toc-va-ton-giao").numbered("1"));
         }
         load("many", "so-dan-toc-va-ton-giao");
         String first = section(page("many"), "duties");
-        assertThat(first).contains("(21)", "Trang 1 trên 2");
-        assertThat(rows(first)).isEqualTo(20);
+        assertThat(first).contains("(11)", "Trang 1 trên 2");
+        assertThat(rows(first)).isEqualTo(10);
         String second =
                 section(person("many").get("/my-agency?page=1&kind=ACCEPT").body(), "duties");
         assertThat(rows(second)).isEqualTo(1);
