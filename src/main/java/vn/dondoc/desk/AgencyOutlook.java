@@ -23,7 +23,7 @@ class AgencyOutlook {
     private final AgencyFigures figures;
     private final AccountDirectory accounts;
     private final Standing standing;
-    private final TimeLeft timeLeft;
+    private final DueWords dueWords;
     private final OfficeClock clock;
 
     AgencyOutlook(
@@ -32,14 +32,14 @@ class AgencyOutlook {
             AgencyFigures figures,
             AccountDirectory accounts,
             Standing standing,
-            TimeLeft timeLeft,
+            DueWords dueWords,
             OfficeClock clock) {
         this.ledWorks = ledWorks;
         this.openRounds = openRounds;
         this.figures = figures;
         this.accounts = accounts;
         this.standing = standing;
-        this.timeLeft = timeLeft;
+        this.dueWords = dueWords;
         this.clock = clock;
     }
 
@@ -76,11 +76,11 @@ class AgencyOutlook {
     }
 
     private Round round(OpenRounds.OpenRound round) {
-        return new Round(round, standing.silent(round), timeLeft.until(round.dueOn()));
+        return new Round(round, standing.silent(round), dueWords.leftOf(round.dueOn()));
     }
 
     private Stream<Line> lines(List<LedWork> works) {
         return works.stream()
-                .map(work -> new Line(work, standing.of(work), timeLeft.until(work.dueOn()), standing.colour(work)));
+                .map(work -> new Line(work, standing.of(work), dueWords.leftOf(work.dueOn()), standing.colour(work)));
     }
 }

@@ -14,11 +14,11 @@ import vn.dondoc.register.Paging;
 class WaitingForUs {
 
     private final Duties duties;
-    private final TimeLeft timeLeft;
+    private final DueWords dueWords;
 
-    WaitingForUs(Duties duties, TimeLeft timeLeft) {
+    WaitingForUs(Duties duties, DueWords dueWords) {
         this.duties = duties;
-        this.timeLeft = timeLeft;
+        this.dueWords = dueWords;
     }
 
     /**
@@ -55,7 +55,7 @@ class WaitingForUs {
                 .mapToLong(Duties.Count::all)
                 .sum();
         List<Line> lines = duties.list(agency, shown, paging).stream()
-                .map(duty -> new Line(duty, timeLeft.until(duty.dueOn())))
+                .map(duty -> new Line(duty, dueWords.leftOf(duty.dueOn())))
                 .toList();
         return new View(shown.size() == 1 ? kind : null, counts, paging.page(lines, total));
     }

@@ -53,7 +53,7 @@ abstract class TasklistServerTest {
         load("stranger", "so-y-te");
     }
 
-    void load(String account, String... groups) {
+    private void load(String account, String... groups) {
         accounts.loadWithKnownPassword(
                 new Accounts.NewAccount(
                         account, account, account + "@example.test", Locale.forLanguageTag("vi"), List.of(groups)),

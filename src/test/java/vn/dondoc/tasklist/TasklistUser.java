@@ -39,16 +39,6 @@ final class TasklistUser implements AutoCloseable {
         page.waitForURL(address -> !address.contains("/login"));
     }
 
-    void visit(String path) {
-        page.navigate(base + path);
-    }
-
-    /** The page, as wide as that. */
-    Page sized(int width) {
-        page.setViewportSize(width, 900);
-        return page;
-    }
-
     /** Opens a task. @return the text of its form */
     String open(String task) {
         page.navigate(base + "/camunda/app/tasklist/default/#/?task=" + task);
