@@ -24,6 +24,7 @@ import vn.dondoc.calendar.OfficeClock;
 public class DirectiveExtract {
 
     private static final int PAGE = 200;
+    private static final String NONE = "";
 
     private final JdbcClient jdbc;
     private final DirectiveLines lines;
@@ -41,7 +42,10 @@ public class DirectiveExtract {
     public enum Order {
         /** As in their plans. */
         PLAN,
-        /** Together with those of the same source document, documents in the order in which the plans first name them. */
+        /**
+         * Together with those of the same source document, documents in the order in which the plans first name them;
+         * last what has none.
+         */
         SOURCE_DOCUMENT
     }
 
@@ -67,11 +71,15 @@ public class DirectiveExtract {
                 .params(criteria.parameters())
                 .query(row -> {
                     plans.put(row.getString("plan"), true);
-                    String document = order == Order.PLAN ? "" : document(row.getString("source_search"));
+                    String document = order == Order.PLAN ? NONE : document(row.getString("source_search"));
                     documents
                             .computeIfAbsent(document, key -> new ArrayList<>())
                             .add(row.getLong("id"));
                 });
+        List<Long> undocumented = documents.remove(NONE);
+        if (undocumented != null) {
+            documents.put(NONE, undocumented);
+        }
         return new Index(
                 List.copyOf(plans.keySet()),
                 documents.values().stream().flatMap(Collection::stream).toList());
@@ -79,7 +87,7 @@ public class DirectiveExtract {
 
     /** "46 -TB/TGV" and "46-TB/TGV" are one document. */
     private static String document(String search) {
-        return search == null ? "" : search.replace(" ", "");
+        return search == null ? NONE : search.replace(" ", "");
     }
 
     /** Hands over what was found, in its order, with the coordinating agencies. */

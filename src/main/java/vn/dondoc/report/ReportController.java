@@ -2,12 +2,10 @@ package vn.dondoc.report;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +16,7 @@ import vn.dondoc.agency.CurrentActor;
 import vn.dondoc.audit.AuditLog;
 import vn.dondoc.audit.Change;
 import vn.dondoc.calendar.OfficeClock;
+import vn.dondoc.language.Attachment;
 import vn.dondoc.register.DirectiveFilter;
 
 /** Hands out the official tables. */
@@ -66,12 +65,7 @@ class ReportController {
                 + wanted.format().extension();
         response.setContentType(wanted.format().mediaType());
         response.setContentLengthLong(Files.size(file));
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name, StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, Attachment.header(name));
         Files.copy(file, response.getOutputStream());
     }
 }

@@ -33,22 +33,19 @@ final class XlsxPen {
     }
 
     void write(XlsxRow pattern, Map<Integer, Object> values) {
-        float needed = heights.of(pattern, values);
-        int rows = (int) Math.ceil(needed / TextHeight.HIGHEST);
-        boolean merged = !pattern.widths().isEmpty();
-        for (int i = 0; i < Math.max(rows, 1); i++) {
+        float height = Math.max(heights.of(pattern, values), pattern.height());
+        int rows = Math.max(1, (int) Math.ceil(height / TextHeight.HIGHEST));
+        for (int i = 0; i < rows; i++) {
             Row row = sheet.createRow(next + i);
-            if (rows > 1 || merged) {
-                row.setHeightInPoints(Math.max(pattern.height(), needed / Math.max(rows, 1)));
-            } else if (pattern.height() >= 0 && needed <= pattern.height()) {
-                row.setHeightInPoints(pattern.height());
+            if (height > 0) {
+                row.setHeightInPoints(height / rows);
             }
             for (XlsxRow.Part cell : pattern.cells()) {
                 fill(row.createCell(cell.column()), i == 0 ? values.get(cell.column()) : null, cell.style());
             }
         }
-        merge(pattern, Math.max(rows, 1));
-        next += Math.max(rows, 1);
+        merge(pattern, rows);
+        next += rows;
     }
 
     /** No row is higher than 409 points: what needs more runs over several rows that look like one. */

@@ -16,7 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /**
  * A row of an Excel template, taken off its sheet to be written again.
  *
- * @param height in points, or a negative number where Excel fits it to the text
+ * @param height at least, in points; zero where the text alone decides
  * @param widths how many columns each cell is merged over; one where it is not
  */
 record XlsxRow(Template.Kind kind, List<Part> cells, float height, Map<Integer, Integer> widths) {
@@ -27,7 +27,7 @@ record XlsxRow(Template.Kind kind, List<Part> cells, float height, Map<Integer, 
     static XlsxRow read(XSSFRow row, XSSFSheet sheet) {
         List<Part> cells = new ArrayList<>();
         if (row == null) {
-            return new XlsxRow(Template.Kind.FIXED, cells, -1, Map.of());
+            return new XlsxRow(Template.Kind.FIXED, cells, 0, Map.of());
         }
         StringBuilder whole = new StringBuilder();
         for (Cell cell : row) {
@@ -41,18 +41,28 @@ record XlsxRow(Template.Kind kind, List<Part> cells, float height, Map<Integer, 
                 widths.put(region.getFirstColumn(), region.getLastColumn() - region.getFirstColumn() + 1);
             }
         }
-        float height = row.getCTRow().isSetHt() ? row.getHeightInPoints() : -1;
+        float height = row.getCTRow().isSetHt() ? row.getHeightInPoints() : 0;
         return new XlsxRow(Template.Kind.of(whole.toString()), cells, height, widths);
     }
 
     /** Fills a row that stays where it is. */
     static void fillInPlace(Row row, Facts facts) {
-        for (Cell cell : row) {
+        List<Cell> cells = new ArrayList<>();
+        row.forEach(cells::add);
+        for (Cell cell : cells) {
             String text = text(cell);
             if (!Placeholders.in(text).isEmpty()) {
-                cell.setCellValue(CleanText.ofCell(Placeholders.fill(text, facts::text)));
+                replace(cell, CleanText.ofCell(Placeholders.fill(text, facts::text)));
             }
         }
+    }
+
+    /** A new cell: one whose text stands inline would keep it beside the new one. */
+    private static void replace(Cell cell, String text) {
+        CellStyle style = cell.getCellStyle();
+        Cell fresh = cell.getRow().createCell(cell.getColumnIndex());
+        fresh.setCellStyle(style);
+        fresh.setCellValue(text);
     }
 
     /** @throws UnknownPlaceholder when lines of this kind have no such value */

@@ -1,15 +1,15 @@
-package vn.dondoc.evidence;
+package vn.dondoc.language;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import org.springframework.web.util.UriUtils;
 
 /** The header that makes a browser save a file under its Vietnamese name (RFC 6266). */
-final class Attachment {
+public final class Attachment {
 
     private Attachment() {}
 
-    static String header(String name) {
+    public static String header(String name) {
         return "attachment; filename=\"" + plain(name) + "\"; filename*=UTF-8''"
                 + UriUtils.encode(name, StandardCharsets.UTF_8);
     }
