@@ -6,23 +6,26 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.dondoc.agency.Agencies;
+import vn.dondoc.agency.CurrentActor;
 import vn.dondoc.calendar.Lateness;
 import vn.dondoc.page.PageController;
 import vn.dondoc.page.Place;
+import vn.dondoc.register.DirectiveChoices;
 import vn.dondoc.register.DirectiveFilter;
 import vn.dondoc.register.DirectiveState;
-import vn.dondoc.register.Plans;
 
 /** Where a table, its directives and its kind of file are chosen. */
 @PageController
 class ReportPage {
 
-    private final Plans plans;
+    private final DirectiveChoices choices;
     private final Agencies agencies;
+    private final CurrentActor currentActor;
 
-    ReportPage(Plans plans, Agencies agencies) {
-        this.plans = plans;
+    ReportPage(DirectiveChoices choices, Agencies agencies, CurrentActor currentActor) {
+        this.choices = choices;
         this.agencies = agencies;
+        this.currentActor = currentActor;
     }
 
     @Bean
@@ -37,7 +40,7 @@ class ReportPage {
         model.addAttribute(
                 "tables",
                 Arrays.stream(OfficialTable.values()).map(OfficialTable::path).toList());
-        model.addAttribute("plans", plans.codes());
+        model.addAttribute("plans", choices.plans(currentActor.get()));
         model.addAttribute("agencies", agencies.search(null));
         model.addAttribute("roles", List.of(DirectiveFilter.Role.values()));
         model.addAttribute("states", List.of(DirectiveState.values()));

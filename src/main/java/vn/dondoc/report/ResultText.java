@@ -25,10 +25,17 @@ final class ResultText {
         return directive.cancelReason() == CancelReason.NOT_IN_REMIT ? NOT_IN_REMIT : null;
     }
 
-    /** Where result and description share a cell: that it is closed, above what was reported. */
+    /**
+     * Where result and description share a cell: what was reported; above it, in a line of its own, that it is closed.
+     * Work of which nothing was reported is said to go on once it was accepted.
+     */
     static String withDescription(DirectiveView directive) {
         String description = directive.resultDescription();
-        String result = directive.state().isOpen() ? null : of(directive);
+        if (directive.state().isOpen()) {
+            boolean accepted = directive.state() != DirectiveState.ASSIGNED;
+            return description == null && accepted ? IN_PROGRESS : description;
+        }
+        String result = of(directive);
         if (result == null) {
             return description;
         }

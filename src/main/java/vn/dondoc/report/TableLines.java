@@ -14,7 +14,7 @@ import vn.dondoc.register.DirectiveView;
 final class TableLines implements Consumer<DirectiveView> {
 
     private static final Pattern PART = Pattern.compile("(\\d+)\\s*(\\(\\w+\\))");
-    private static final Pattern SECTION = Pattern.compile("([IVXLC]+|\\d+|[A-Z])\\.\\s+(.+)", Pattern.DOTALL);
+    private static final Pattern SECTION = Pattern.compile("([IVXL]{1,7}|[A-ZĐ])\\.\\s+(\\S.*)", Pattern.DOTALL);
 
     private final OfficialTable table;
     private final boolean onePlan;

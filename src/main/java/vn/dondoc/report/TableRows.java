@@ -38,6 +38,7 @@ final class TableRows {
     }
 
     Line.Row row(DirectiveView directive, String number) {
+        NoteParts note = NoteParts.of(directive.note());
         Map<String, Object> values = new HashMap<>();
         values.put("tt", number);
         values.put("mã nhiệm vụ", directive.code());
@@ -52,7 +53,9 @@ final class TableRows {
         values.put("ghi chú", lines(directive.sourceDocument(), directive.note()));
         values.put("kết quả yêu cầu", directive.requiredResult());
         values.put("kết quả đến nay", ResultText.withDescription(directive));
-        values.put("vướng mắc", lines(directive.obstacles().toArray(String[]::new)));
+        values.put("dự kiến kết quả", note.expectedResult());
+        values.put(
+                "vướng mắc", lines(note.obstacles(), lines(directive.obstacles().toArray(String[]::new))));
         values.put("tiến độ", directive.progressPercent() + "%");
         return new Line.Row(values);
     }
