@@ -50,6 +50,8 @@ final class DirectiveCriteria {
             conditions.add("(d.lead_group IS NULL OR a.lead_agency IN (:own))");
         }
         return this;
+    }
+
     /** All that this reader may see, where something stands in a column. */
     static DirectiveCriteria present(String column, Actor reader) {
         var criteria = new DirectiveCriteria();
