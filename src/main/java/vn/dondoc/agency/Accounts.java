@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.camunda.bpm.engine.impl.digest.Sha512HashDigest;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import vn.dondoc.language.ReaderLanguage;
 
 /** The accounts, kept in the engine's identity tables. */
 @Component
@@ -37,8 +39,37 @@ public class Accounts {
 
     /** The name of a person, or the account where none is kept. */
     public String nameOf(String account) {
-        User user = identityService.createUserQuery().userId(account).singleResult();
+        return nameOf(account, identityService.createUserQuery().userId(account).singleResult());
+    }
+
+    /** The person behind an account, as far as is needed to write to them. */
+    public Optional<Account> find(String account) {
+        return Optional.ofNullable(
+                        identityService.createUserQuery().userId(account).singleResult())
+                .map(user -> new Account(account, nameOf(account, user), addressOf(user), languageOf(account)));
+    }
+
+    /** The accounts in a group, by their ids. */
+    public List<String> membersOf(String group) {
+        return identityService.createUserQuery().memberOfGroup(group).orderByUserId().asc().unlimitedList().stream()
+                .map(User::getId)
+                .toList();
+    }
+
+    private static String nameOf(String account, User user) {
         return user == null || user.getFirstName() == null ? account : user.getFirstName();
+    }
+
+    private static String addressOf(User user) {
+        return user.getEmail() == null || user.getEmail().isBlank()
+                ? null
+                : user.getEmail().strip();
+    }
+
+    private Locale languageOf(String account) {
+        return Locale.ENGLISH.getLanguage().equals(identityService.getUserInfo(account, LANGUAGE))
+                ? Locale.ENGLISH
+                : ReaderLanguage.VIETNAMESE;
     }
 
     /**
@@ -112,6 +143,9 @@ public class Accounts {
         identityService.setUserInfo(account.id(), LANGUAGE, account.language().getLanguage());
         account.groups().forEach(group -> identityService.createMembership(account.id(), group));
     }
+
+    /** @param address null where none is entered */
+    public record Account(String id, String name, String address, Locale language) {}
 
     /** An account to be loaded. */
     public record NewAccount(String id, String name, String email, Locale language, Collection<String> groups) {}
