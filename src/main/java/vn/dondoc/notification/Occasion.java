@@ -9,6 +9,8 @@ public enum Occasion {
     ROUND_ENDED(false),
     RESULT_TO_SIGN_OFF(false),
     RESULT_TO_CONFIRM(false),
+    /** By the own head. */
+    GIVEN_BACK(false),
     RETURNED(false),
     COMPLETED(false),
     CANCELLED(false),
@@ -17,6 +19,10 @@ public enum Occasion {
     DEADLINE_CHANGED(false),
     /** A step of the ladder before the last day. */
     REMINDER(false),
+    /** The same to an agency outside the committee's authority, at any step. */
+    REQUEST(false),
+    /** A result that has been submitted still waits for those who confirm. */
+    CONFIRMATION_WAITING(false),
     /** A step of the ladder behind the last day: told within five minutes. */
     ESCALATION(true),
     EXPLANATION_OWED(true);

@@ -42,6 +42,7 @@ class DirectiveController {
             @RequestParam(required = false) DirectiveFilter.Role role,
             @RequestParam(required = false) DirectiveState state,
             @RequestParam(required = false) Lateness lateness,
+            @RequestParam(required = false) Integer escalation,
             @RequestParam(required = false) String source,
             @RequestParam(required = false) LocalDate from,
             @RequestParam(required = false) LocalDate to,
@@ -49,7 +50,7 @@ class DirectiveController {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size,
             @RequestParam(defaultValue = DirectiveSort.USUAL) String sort) {
-        var filter = new DirectiveFilter(plan, agency, role, state, lateness, source, from, to, q);
+        var filter = new DirectiveFilter(plan, agency, role, state, lateness, escalation, source, from, to, q);
         RequestTexts.check(filter);
         return queries.list(filter, new Paging(page, size), sort, currentActor.get());
     }
