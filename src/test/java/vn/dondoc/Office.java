@@ -114,11 +114,12 @@ public class Office {
                 .singleResult();
     }
 
+    /** The process in which the work goes on, not that of an explanation beside it. */
     public ProcessInstance process(String businessKey) {
-        return runtimeService
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(businessKey)
-                .singleResult();
+        return runtimeService.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream()
+                .filter(process -> !process.getProcessDefinitionKey().equals("explanation"))
+                .findFirst()
+                .orElse(null);
     }
 
     public long contributions(String code) {

@@ -243,16 +243,6 @@ public class Coordinating {
                 .orElse(false);
     }
 
-    /** Whether everybody who was asked has answered, and nobody was recorded as silent. */
-    @Transactional(readOnly = true)
-    public boolean isAnsweredByAll(String code) {
-        return directives
-                .find(code)
-                .map(directive -> roster.of(directive.id()).stream()
-                        .allMatch(line -> line.answer() == Answer.CONTRIBUTED || line.answer() == Answer.NOTHING))
-                .orElse(false);
-    }
-
     /** The agencies whose answer is awaited, in the order of the roster. */
     @Transactional(readOnly = true)
     public List<String> awaited(String code) {

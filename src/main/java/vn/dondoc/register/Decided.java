@@ -1,10 +1,12 @@
 package vn.dondoc.register;
 
 /**
- * Something was decided over the heads of those who work on a directive. Published in the transaction of the decision.
+ * Something has happened to a directive that those who work on it should know. Published in the transaction in which it
+ * happens.
  *
  * @param agency the agency that it concerns; null when it concerns everybody involved
- * @param account who decided
+ * @param reason null where none is needed
+ * @param account who did it; null where several had a part in it
  */
 public record Decided(What what, String code, String agency, String reason, String account) {
 
@@ -13,6 +15,8 @@ public record Decided(What what, String code, String agency, String reason, Stri
         REOPENED,
         /** The agency does not lead, or coordinate, any more. */
         REASSIGNED,
-        DEADLINE_CHANGED
+        DEADLINE_CHANGED,
+        /** Everybody who was asked has answered. */
+        ROUND_ENDED
     }
 }

@@ -23,6 +23,7 @@ import vn.dondoc.register.BusinessKey;
 import vn.dondoc.register.Days;
 import vn.dondoc.register.Directive;
 import vn.dondoc.register.DirectiveState;
+import vn.dondoc.register.Explanations;
 import vn.dondoc.register.RosterQueries;
 import vn.dondoc.register.TaskFacts;
 
@@ -38,12 +39,14 @@ class FormFacts {
 
     private final TaskFacts tasks;
     private final RosterQueries rosters;
+    private final Explanations explanations;
     private final Agencies agencies;
     private final OfficeClock clock;
 
-    FormFacts(TaskFacts tasks, RosterQueries rosters, Agencies agencies, OfficeClock clock) {
+    FormFacts(TaskFacts tasks, RosterQueries rosters, Explanations explanations, Agencies agencies, OfficeClock clock) {
         this.tasks = tasks;
         this.rosters = rosters;
+        this.explanations = explanations;
         this.agencies = agencies;
         this.clock = clock;
     }
@@ -75,6 +78,10 @@ class FormFacts {
                 var task = addDirective(facts, key);
                 addRound(facts, task, reader);
                 addResult(facts, task.assignment());
+            }
+            case "userTask_explainDelay" -> {
+                addDirective(facts, key);
+                facts.put("explanationDueOn", day(explanations.dueOn(key).orElse(null)));
             }
             default -> {
                 return Optional.empty();

@@ -73,11 +73,6 @@ class DirectiveNotices {
         }
     }
 
-    void roundComplete(String code) {
-        Heading heading = headings.ofDirective(new BusinessKey(code, null));
-        tell(Occasion.ROUND_ENDED, heading, Set.of(heading.leadAgency()));
-    }
-
     /** @param occasion by the own head, or by those who confirm */
     void returned(Occasion occasion, BusinessKey key, String comment) {
         Heading heading = headings.ofDirective(key);
@@ -91,21 +86,24 @@ class DirectiveNotices {
 
     /** @param more days overdue and level, where the step lies behind the last day */
     void step(Occasion occasion, LadderStanding standing, Collection<String> told, Object... more) {
-        tell(
+        notifications.tell(notice(
                 occasion,
                 standing.code(),
                 told,
                 standing.content(),
                 agencies.nameOf(standing.leadAgency()),
                 Days.write(standing.dueOn()),
-                more);
+                more));
     }
 
     @EventListener
     void decided(Decided decided) {
         Heading heading = headings.ofWhole(decided.code());
-        Set<String> told = involved(decided.code(), decided.agency());
-        tell(Occasion.valueOf(decided.what().name()), heading, told, decided.reason());
+        Set<String> told = decided.what() == Decided.What.ROUND_ENDED
+                ? Set.of(heading.leadAgency())
+                : involved(decided.code(), decided.agency());
+        notifications.tell(notice(Occasion.valueOf(decided.what().name()), heading, told, decided.reason())
+                .causedBy(decided.account()));
     }
 
     private Set<String> involved(String code, String agency) {
@@ -115,10 +113,21 @@ class DirectiveNotices {
     }
 
     private void tell(Occasion occasion, Heading heading, Collection<String> told, Object... more) {
-        tell(occasion, heading.code(), told, heading.content(), heading.leadName(), heading.deadlineAsWritten(), more);
+        notifications.tell(notice(occasion, heading, told, more).causedBy(unrestricted.account()));
     }
 
-    private void tell(
+    private static Notice notice(Occasion occasion, Heading heading, Collection<String> told, Object... more) {
+        return notice(
+                occasion,
+                heading.code(),
+                told,
+                heading.content(),
+                heading.leadName(),
+                heading.deadlineAsWritten(),
+                more);
+    }
+
+    private static Notice notice(
             Occasion occasion,
             String code,
             Collection<String> told,
@@ -126,14 +135,11 @@ class DirectiveNotices {
             String lead,
             String deadline,
             Object... more) {
-        var details = new ArrayList<Object>(List.of(onOneLine(content), lead, deadline));
+        List<Object> details = new ArrayList<>(List.of(onOneLine(content), lead, deadline));
         for (Object detail : more) {
-            details.add(onOneLine(String.valueOf(detail)));
+            details.add(detail == null ? "" : onOneLine(detail.toString()));
         }
-        notifications.tell(Notice.about(occasion, code)
-                .to(told)
-                .causedBy(unrestricted.account())
-                .with(details.toArray()));
+        return Notice.about(occasion, code).to(told).with(details.toArray());
     }
 
     /** Notices keep their details in lines. */

@@ -12,20 +12,15 @@ class WithdrawUnanswered implements JavaDelegate {
 
     private final Contributions contributions;
     private final Coordinating coordinating;
-    private final DirectiveNotices notices;
 
-    WithdrawUnanswered(Contributions contributions, Coordinating coordinating, DirectiveNotices notices) {
+    WithdrawUnanswered(Contributions contributions, Coordinating coordinating) {
         this.contributions = contributions;
         this.coordinating = coordinating;
-        this.notices = notices;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         String code = BusinessKey.parse(execution.getProcessBusinessKey()).code();
         contributions.withdrawAllBut(code, coordinating.awaited(code), "coordination ended");
-        if (coordinating.isAnsweredByAll(code)) {
-            notices.roundComplete(code);
-        }
     }
 }

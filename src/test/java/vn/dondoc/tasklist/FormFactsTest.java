@@ -26,6 +26,7 @@ import vn.dondoc.register.Coordination;
 import vn.dondoc.register.CoordinationRequest;
 import vn.dondoc.register.Directive;
 import vn.dondoc.register.DirectiveState;
+import vn.dondoc.register.Explanations;
 import vn.dondoc.register.RosterQueries;
 import vn.dondoc.register.TaskFacts;
 
@@ -43,7 +44,7 @@ class FormFactsTest {
     private final RosterQueries rosters = mock(RosterQueries.class);
     private final Agencies agencies = mock(Agencies.class);
     private final OfficeClock clock = mock(OfficeClock.class);
-    private final FormFacts facts = new FormFacts(tasks, rosters, agencies, clock);
+    private final FormFacts facts = new FormFacts(tasks, rosters, mock(Explanations.class), agencies, clock);
 
     @BeforeEach
     void anOffice() {
