@@ -12,7 +12,7 @@ final class PolicyCheck {
     static final int LAST_DAY = 120;
     static final int MAX_REPEAT = 60;
     static final int MAX_ROWS = 40;
-    private static final int MAX_LEVEL = 3;
+    static final int MAX_LEVEL = 3;
 
     private static final Set<Addressee> OUTSIDE = Set.of(Addressee.LEAD, Addressee.HEAD);
 
