@@ -18,6 +18,7 @@ record RegisterQuery(
         String role,
         String state,
         String lateness,
+        String escalation,
         String source,
         String from,
         String to,
@@ -38,6 +39,7 @@ record RegisterQuery(
                 part,
                 Written.choice("state", DirectiveState.class, state),
                 Written.choice("lateness", Lateness.class, lateness),
+                Written.number("escalation", escalation),
                 Written.text(source),
                 Written.day("from", from),
                 Written.day("to", to),
@@ -54,7 +56,8 @@ record RegisterQuery(
 
     /** Whether it uses what lies behind "more". */
     public boolean isNarrowedFurther() {
-        return Stream.of(plan, agency, role, source, from, to).anyMatch(value -> Written.text(value) != null);
+        return Stream.of(plan, agency, role, escalation, source, from, to)
+                .anyMatch(value -> Written.text(value) != null);
     }
 
     Paging paging() {

@@ -7,6 +7,7 @@ import vn.dondoc.calendar.Lateness;
  * Which directives are wanted; every part may be null.
  *
  * @param role narrows {@code agency} to directives that it leads or coordinates
+ * @param escalation the level that the ladder has reached, 0 to 3
  * @param from first and {@code to} last day of the deadline
  * @param q words searched without regard to diacritics and case
  */
@@ -16,6 +17,7 @@ public record DirectiveFilter(
         Role role,
         DirectiveState state,
         Lateness lateness,
+        Integer escalation,
         String source,
         LocalDate from,
         LocalDate to,
@@ -29,7 +31,7 @@ public record DirectiveFilter(
 
     /** The same, narrowed to one lateness. */
     public DirectiveFilter judged(Lateness wanted) {
-        return new DirectiveFilter(plan, agency, role, state, wanted, source, from, to, q);
+        return new DirectiveFilter(plan, agency, role, state, wanted, escalation, source, from, to, q);
     }
 
     /** In which part an agency is looked for. */
