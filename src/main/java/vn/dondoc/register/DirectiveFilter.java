@@ -2,6 +2,7 @@ package vn.dondoc.register;
 
 import java.time.LocalDate;
 import vn.dondoc.calendar.Lateness;
+import vn.dondoc.language.Refusal;
 
 /**
  * Which directives are wanted; every part may be null.
@@ -22,6 +23,15 @@ public record DirectiveFilter(
         LocalDate from,
         LocalDate to,
         String q) {
+
+    private static final int HIGHEST_LEVEL = 3;
+
+    /** @throws Refusal (400) for a level that does not exist */
+    public DirectiveFilter {
+        if (escalation != null && (escalation < 0 || escalation > HIGHEST_LEVEL)) {
+            throw Refusal.invalid("escalation", "unreadableValue", "escalation", escalation);
+        }
+    }
 
     /** In which part an agency is looked for. */
     public enum Role {
