@@ -34,16 +34,17 @@ record RegisterQuery(
         DirectiveFilter.Role part = Written.choice("role", DirectiveFilter.Role.class, role);
         String code = agencies.code("agency", agency);
         return new DirectiveFilter(
-                Written.text(plan),
-                part != null && code == null ? onlyAgencyOf(reader) : code,
-                part,
-                Written.choice("state", DirectiveState.class, state),
-                Written.choice("lateness", Lateness.class, lateness),
-                Written.number("escalation", escalation),
-                Written.text(source),
-                Written.day("from", from),
-                Written.day("to", to),
-                Written.text(q));
+                        Written.text(plan),
+                        part != null && code == null ? onlyAgencyOf(reader) : code,
+                        part,
+                        Written.choice("state", DirectiveState.class, state),
+                        Written.choice("lateness", Lateness.class, lateness),
+                        Written.number("escalation", escalation),
+                        Written.text(source),
+                        Written.day("from", from),
+                        Written.day("to", to),
+                        Written.text(q))
+                .checked();
     }
 
     /** Who asks for a part without saying whose means the own agency. */

@@ -2,6 +2,7 @@ package vn.dondoc.register;
 
 import java.time.LocalDate;
 import vn.dondoc.calendar.Lateness;
+import vn.dondoc.language.Refusal;
 
 /**
  * Which directives are wanted; every part may be null.
@@ -23,9 +24,14 @@ public record DirectiveFilter(
         LocalDate to,
         String q) {
 
-    /** @throws vn.dondoc.language.Refusal (400) naming every text that is too long or has control characters */
+    private static final int HIGHEST_LEVEL = 3;
+
+    /** @throws Refusal (400) naming every text that is too long or has control characters, or a level that is none */
     public DirectiveFilter checked() {
         RequestTexts.check(this);
+        if (escalation != null && (escalation < 0 || escalation > HIGHEST_LEVEL)) {
+            throw Refusal.invalid("escalation", "unreadableValue", "escalation", escalation);
+        }
         return this;
     }
 

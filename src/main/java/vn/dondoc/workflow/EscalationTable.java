@@ -1,5 +1,7 @@
 package vn.dondoc.workflow;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Asks the table {@code escalationLevel.dmn} for the steps of the ladder; the engine evaluates it. */
@@ -21,18 +24,40 @@ class EscalationTable {
 
     private static final String INPUT = "outsideAuthority";
 
+    private static final int VERSIONS_REMEMBERED = 10;
+
+    private final JdbcClient jdbc;
     private final DecisionService decisionService;
     private final ProcessEngineConfigurationImpl engine;
+    private final Cache<Asked, List<EscalationStep>> answers =
+            Caffeine.newBuilder().maximumSize(VERSIONS_REMEMBERED).build();
 
-    EscalationTable(@Lazy DecisionService decisionService, @Lazy ProcessEngineConfigurationImpl engine) {
+    EscalationTable(
+            JdbcClient jdbc, @Lazy DecisionService decisionService, @Lazy ProcessEngineConfigurationImpl engine) {
+        this.jdbc = jdbc;
         this.decisionService = decisionService;
         this.engine = engine;
     }
 
+    /** A question to one version, whose answer never changes; FEEL takes longer over it than all else a step does. */
+    private record Asked(String version, boolean outsideAuthority) {}
+
     /** The steps of the newest version, from the first to the last day. */
     List<EscalationStep> steps(boolean outsideAuthority) {
-        DmnDecisionTableResult rows = decisionService.evaluateDecisionTableByKey(KEY, Map.of(INPUT, outsideAuthority));
-        return steps(rows, outsideAuthority);
+        return answers.get(new Asked(newest(), outsideAuthority), this::ask);
+    }
+
+    private List<EscalationStep> ask(Asked asked) {
+        DmnDecisionTableResult rows =
+                decisionService.evaluateDecisionTableById(asked.version(), Map.of(INPUT, asked.outsideAuthority()));
+        return steps(rows, asked.outsideAuthority());
+    }
+
+    private String newest() {
+        return jdbc.sql("SELECT ID_ FROM ACT_RE_DECISION_DEF WHERE KEY_ = ? ORDER BY VERSION_ DESC LIMIT 1")
+                .param(KEY)
+                .query(String.class)
+                .single();
     }
 
     /** All rows of the newest version. */
