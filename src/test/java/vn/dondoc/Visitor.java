@@ -64,9 +64,18 @@ public final class Visitor {
                 .POST(BodyPublishers.ofString("_csrf=" + encoded(token("/")))));
     }
 
+    /** What a page of ours, or the one that it leads to, says. */
+    public HttpResponse<String> read(String page) {
+        HttpResponse<String> answer = get(page, "Accept", "text/html");
+        return answer.headers()
+                .firstValue("Location")
+                .map(address -> get(URI.create(address).getPath(), "Accept", "text/html"))
+                .orElse(answer);
+    }
+
     /** The token in a page of ours. */
     public String token(String page) {
-        Matcher matcher = TOKEN.matcher(get(page).body());
+        Matcher matcher = TOKEN.matcher(read(page).body());
         if (!matcher.find()) {
             throw new AssertionError("no token on " + page);
         }

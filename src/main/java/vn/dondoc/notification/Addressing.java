@@ -80,7 +80,12 @@ class Addressing {
     private Set<String> readersOf(Waiting notice, Map<String, List<String>> members) {
         return notice.groupsTold()
                 .lines()
-                .flatMap(group -> members.computeIfAbsent(group, accounts::membersOf).stream())
+                .flatMap(group ->
+                        members
+                                .computeIfAbsent(
+                                        group,
+                                        id -> List.copyOf(accounts.membersOf(id).keySet()))
+                                .stream())
                 .filter(account -> !account.equalsIgnoreCase(notice.causedBy()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

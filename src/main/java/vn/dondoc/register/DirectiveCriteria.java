@@ -44,6 +44,14 @@ final class DirectiveCriteria {
         return criteria;
     }
 
+    /** All that this reader may see, where something stands in a column. */
+    static DirectiveCriteria present(String column, Actor reader) {
+        var criteria = new DirectiveCriteria();
+        criteria.visibleTo(reader);
+        criteria.conditions.add(column + " IS NOT NULL");
+        return criteria;
+    }
+
     String where() {
         return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
     }

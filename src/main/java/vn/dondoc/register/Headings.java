@@ -23,7 +23,7 @@ public class Headings {
     /** For a task of the lead agency, the monitoring unit or the supervisors. */
     public Heading ofDirective(BusinessKey key) {
         Work work = works.get(key);
-        return heading(work, work.directive().dueOn());
+        return heading(work, work.directive().dueOn(), work.directive().escalationLevel());
     }
 
     /** For the task of a coordinating agency. */
@@ -33,10 +33,11 @@ public class Headings {
                 work,
                 roster.of(work.directive().id(), key.agency())
                         .map(Coordination::dueOn)
-                        .orElse(null));
+                        .orElse(null),
+                0);
     }
 
-    private Heading heading(Work work, LocalDate dueOn) {
+    private Heading heading(Work work, LocalDate dueOn, int escalationLevel) {
         Directive directive = work.directive();
         String lead = work.assignment().leadAgency();
         String leadName = lead == null ? directive.leadAsWritten() : agencies.nameOf(lead);
@@ -47,6 +48,7 @@ public class Headings {
                 lead,
                 leadName == null ? "–" : leadName,
                 deadline == null ? "–" : deadline,
-                dueOn);
+                dueOn,
+                escalationLevel);
     }
 }

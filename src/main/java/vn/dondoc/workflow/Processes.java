@@ -18,5 +18,8 @@ final class Processes {
     static final String WAIT_FOR_ANSWERS = "receiveTask_answers";
     static final String COORDINATION_ENDED = "directive.coordinationEnded";
 
+    static final String COMPLETED = "endEvent_completed";
+    static final String NOT_FOLLOWED = "endEvent_notInRemit";
+
     private Processes() {}
 }

@@ -7,16 +7,18 @@ import vn.dondoc.calendar.OfficeClock;
 import vn.dondoc.register.BusinessKey;
 import vn.dondoc.register.Heading;
 
-/** Gives a new task its group, its due date, and a name and description that tell it from the others in Tasklist. */
+/** Gives a new task its group, due date and priority, and a name and description that tell it from the others in Tasklist. */
 @Component("taskCreated")
 class TaskCreated implements TaskListener {
 
     private final TaskTexts texts;
     private final TaskGroups groups;
+    private final TaskPriority priority;
 
-    TaskCreated(TaskTexts texts, TaskGroups groups) {
+    TaskCreated(TaskTexts texts, TaskGroups groups, TaskPriority priority) {
         this.texts = texts;
         this.groups = groups;
+        this.priority = priority;
     }
 
     @Override
@@ -26,6 +28,7 @@ class TaskCreated implements TaskListener {
         task.addCandidateGroup(groups.of(task.getTaskDefinitionKey(), key, heading));
         task.setName(TaskTexts.name(task.getTaskDefinitionKey(), heading));
         task.setDescription(TaskTexts.description(heading));
+        task.setPriority(priority.of(heading));
         if (heading.dueOn() != null) {
             task.setDueDate(OfficeClock.endOf(heading.dueOn()));
         }

@@ -11,12 +11,11 @@ import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import vn.dondoc.Chromium;
 
 /** Shows forms in a browser, with the form viewer and the styles that Tasklist brings along, but without Tasklist. */
 final class FormViewer implements AutoCloseable {
@@ -36,7 +35,7 @@ final class FormViewer implements AutoCloseable {
             <script>
             (self.webpackChunkcamunda_bpm_webapp = self.webpackChunkcamunda_bpm_webapp || [])
                 .push([['viewer'], {}, require => { window.Form = require(%d).Form; }]);
-            </script></body></html>"""
+            </script><script type="module" src="/app/tasklist/scripts/form-words-1.js"></script></body></html>"""
                     .formatted(VIEWER_MODULE);
 
     private final ObjectMapper json = new ObjectMapper();
@@ -48,30 +47,34 @@ final class FormViewer implements AutoCloseable {
     private final Page page;
 
     FormViewer(Path chromium) {
+        this(chromium, "vi-VN");
+    }
+
+    FormViewer(Path chromium, String language) {
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium)
                         .setArgs(List.of("--no-sandbox")));
-        page = browser.newPage(new Browser.NewPageOptions().setLocale("vi-VN"));
+        page = browser.newPage(new Browser.NewPageOptions().setLocale(language));
         page.route(HOST + "/**", FormViewer::serve);
         page.navigate(HOST + "/");
     }
 
     /** The browser on this machine, if it has one. */
     static Optional<Path> chromium() {
-        return Stream.of(System.getenv("PATH").split(":"))
-                .flatMap(directory -> Stream.of("chromium", "chromium-browser", "google-chrome")
-                        .map(name -> Path.of(directory, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
+        return Chromium.find();
     }
 
     Page open(String form, Map<String, Object> facts) {
+        return show(Forms.read(form), facts);
+    }
+
+    Page show(JsonNode form, Map<String, Object> facts) {
         page.evaluate(
                 "([schema, data]) => { window.shown?.destroy(); window.shown = new Form({container: document.querySelector('#form')});"
                         + " return window.shown.importSchema(schema, data).then(() => null); }",
-                List.of(plain(Forms.read(form)), plain(json.valueToTree(facts))));
+                List.of(plain(form), plain(json.valueToTree(facts))));
         page.locator(".fjs-form-field").first().waitFor();
         return page;
     }
