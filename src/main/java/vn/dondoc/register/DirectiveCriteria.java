@@ -44,6 +44,14 @@ final class DirectiveCriteria {
         return criteria;
     }
 
+    /** Of what a group leads, an agency reads only its own part ({@code a}). */
+    DirectiveCriteria onlyReadableParts(Actor reader) {
+        if (!reader.seesEverything()) {
+            conditions.add("(d.lead_group IS NULL OR a.lead_agency IN (:own))");
+        }
+        return this;
+    }
+
     /** All that this reader may see, where something stands in a column. */
     static DirectiveCriteria present(String column, Actor reader) {
         var criteria = new DirectiveCriteria();

@@ -21,6 +21,17 @@ public record DirectiveFilter(
         LocalDate to,
         String q) {
 
+    /** @throws vn.dondoc.language.Refusal (400) naming every text that is too long or has control characters */
+    public DirectiveFilter checked() {
+        RequestTexts.check(this);
+        return this;
+    }
+
+    /** The same, narrowed to one lateness. */
+    public DirectiveFilter judged(Lateness wanted) {
+        return new DirectiveFilter(plan, agency, role, state, wanted, source, from, to, q);
+    }
+
     /** In which part an agency is looked for. */
     public enum Role {
         LEAD,

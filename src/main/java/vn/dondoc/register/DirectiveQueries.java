@@ -14,9 +14,14 @@ import vn.dondoc.language.Refusal;
 @Transactional(readOnly = true)
 public class DirectiveQueries {
 
-    private static final String SELECT_LINES = "SELECT " + Directives.COLUMNS
+    /** What all members of a group report in the same words is the result of what it leads. */
+    static final String SELECT_LINES = "SELECT " + Directives.COLUMNS
             + """
-            , p.assignment_assumed, a.lead_agency, a.result_description, a.result_document_number,
+            , p.assignment_assumed, a.lead_agency, a.result_document_number,
+                COALESCE(a.result_description, (SELECT MIN(m.result_description) FROM assignment m
+                    WHERE m.directive_id = d.id AND d.lead_group IS NOT NULL
+                    HAVING COUNT(m.result_description) = COUNT(*)
+                        AND MIN(m.result_description) = MAX(m.result_description))) AS result_description,
                 a.result_document_date, COALESCE(a.progress_percent, (SELECT CAST(AVG(m.progress_percent) AS INT)
                     FROM assignment m WHERE m.directive_id = d.id)) AS progress_percent,
                 (SELECT COUNT(*) FROM coordination c WHERE c.directive_id = d.id) AS coordinator_count,

@@ -12,6 +12,7 @@ import vn.dondoc.calendar.Lateness;
  *
  * @param leadAgency null where a group leads or no lead is known
  * @param dueOn the province's deadline; {@code centralDueOn} the centre's, or null
+ * @param resultDescription of a group only what all its members report in the same words
  * @param progressPercent 0 to 100; of a group the average of its members
  */
 public record DirectiveView(

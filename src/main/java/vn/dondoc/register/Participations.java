@@ -39,8 +39,9 @@ public class Participations {
         Directive directive = directives.find(code).orElseThrow(() -> Directives.unknown(code));
         List<Participation> parts = new ArrayList<>();
         for (Assignment assignment : assignments.of(directive.id())) {
-            if (agencies.contains(assignment.leadAgency())) {
-                parts.add(new Participation(assignment.leadAgency(), !directive.isLedByGroup(), isOpen(assignment)));
+            String lead = assignment.leadAgency();
+            if (lead != null && agencies.contains(lead)) {
+                parts.add(new Participation(lead, !directive.isLedByGroup(), isOpen(assignment)));
             }
         }
         for (String agency : agencies) {

@@ -1,20 +1,20 @@
-package vn.dondoc.evidence;
+package vn.dondoc.language;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import org.springframework.web.util.UriUtils;
 
 /** The header that makes a browser save a file under its Vietnamese name (RFC 6266). */
-final class Attachment {
+public final class Attachment {
 
     private Attachment() {}
 
-    static String header(String name) {
+    public static String header(String name) {
         return header("attachment", name);
     }
 
     /** The same for a file that is shown, in case its reader saves it. */
-    static String inlineHeader(String name) {
+    public static String inlineHeader(String name) {
         return header("inline", name);
     }
 
