@@ -23,7 +23,7 @@ public enum Occasion {
     /** A step of the ladder before the last day. */
     REMINDER(Section.DUE_SOON),
     /** The same to an agency outside the committee's authority, at any step. */
-    REQUEST(Section.DUE_SOON),
+    REQUEST(Section.REQUESTED),
     /** A result that has been submitted still waits for those who confirm. */
     CONFIRMATION_WAITING(Section.TO_DECIDE),
     /** A step of the ladder behind the last day: told within five minutes. */
