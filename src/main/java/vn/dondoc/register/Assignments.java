@@ -56,7 +56,7 @@ class Assignments {
         var key = new GeneratedKeyHolder();
         boolean done = standing.state() == DirectiveState.COMPLETED;
         jdbc.sql("INSERT INTO assignment (directive_id, lead_agency, state, accepted_by, progress_percent,"
-                        + " result_description, completed_on) VALUES (?, ?, ?, ?, ?, ?, ?)")
+                        + " result_description, completed_on, cancel_reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         directiveId,
                         leadAgency,
@@ -64,7 +64,10 @@ class Assignments {
                         standing.state() == DirectiveState.ASSIGNED ? null : Change.SYSTEM,
                         done ? 100 : 0,
                         standing.resultDescription(),
-                        standing.completedOn())
+                        standing.completedOn(),
+                        standing.cancelReason() == null
+                                ? null
+                                : standing.cancelReason().name())
                 .update(key, "id");
         return key.getKeyAs(Long.class);
     }

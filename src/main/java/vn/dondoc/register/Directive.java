@@ -10,6 +10,7 @@ import vn.dondoc.calendar.Term;
  * @param numberText the number as written in its plan
  * @param leadGroup the group that leads, with one assignment for each member; null where one agency leads
  * @param dueOn the day read from the deadline; {@code lastDay} is the working day on which it ends
+ * @param linkedTo code of the directive that runs in the place of this one and whose state it shows, or null
  */
 public record Directive(
         long id,
@@ -39,7 +40,8 @@ public record Directive(
         String note,
         Classification classification,
         boolean onPublicPage,
-        int escalationLevel) {
+        int escalationLevel,
+        String linkedTo) {
 
     public boolean isLedByGroup() {
         return leadGroup != null;

@@ -71,7 +71,8 @@ class DirectiveLines implements RowMapper<DirectiveView> {
                 List.of(),
                 null,
                 row.getLong("assignment_count"),
-                directive.classification());
+                directive.classification(),
+                directive.linkedTo());
     }
 
     private Lateness lateness(Directive directive) {
@@ -127,6 +128,7 @@ class DirectiveLines implements RowMapper<DirectiveView> {
                 line.obstacles(),
                 assignments,
                 line.assignmentCount(),
-                line.classification());
+                line.classification(),
+                line.linkedTo());
     }
 }

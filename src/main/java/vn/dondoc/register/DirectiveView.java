@@ -13,6 +13,7 @@ import vn.dondoc.calendar.Lateness;
  * @param leadAgency null where a group leads or no lead is known
  * @param dueOn the province's deadline; {@code centralDueOn} the centre's, or null
  * @param progressPercent 0 to 100; of a group the average of its members
+ * @param linkedTo code of the directive that runs in the place of this one and whose state it shows, or null
  */
 public record DirectiveView(
         String code,
@@ -49,7 +50,8 @@ public record DirectiveView(
         List<String> obstacles,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<AssignmentView> assignments,
         long assignmentCount,
-        Classification classification) {
+        Classification classification,
+        String linkedTo) {
 
     /** The document in which the result stands. */
     public record ResultDocument(String number, LocalDate date) {}

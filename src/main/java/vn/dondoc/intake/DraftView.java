@@ -1,0 +1,86 @@
+package vn.dondoc.intake;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import vn.dondoc.register.Classification;
+
+/** A draft as the API shows it; {@code rows} are directives, each with its line in the file. */
+record DraftView(@JsonUnwrapped Line draft, Summary summary, List<DraftRow> rows) {
+
+    /** A draft without its rows, as in lists; {@code outcome} is null until it is confirmed. */
+    record Line(
+            String id,
+            Draft.Status status,
+            String plan,
+            String fileName,
+            String sha256,
+            String defaultLeadAgency,
+            LocalDate assignedOn,
+            Classification classification,
+            int rowCount,
+            String uploadedBy,
+            OffsetDateTime uploadedAt,
+            String confirmedBy,
+            OffsetDateTime confirmedAt,
+            Outcome outcome) {
+
+        static Line of(Draft draft) {
+            return new Line(
+                    draft.id(),
+                    draft.status(),
+                    draft.plan(),
+                    draft.fileName(),
+                    draft.sha256(),
+                    draft.defaultLead(),
+                    draft.assignedOn(),
+                    draft.classification(),
+                    draft.rowCount(),
+                    draft.uploadedBy(),
+                    draft.uploadedAt(),
+                    draft.confirmedBy(),
+                    draft.confirmedAt(),
+                    draft.created() == null
+                            ? null
+                            : new Outcome(draft.created(), draft.changed(), draft.unchanged(), draft.excluded()));
+        }
+    }
+
+    /** How many: {@code errors} and {@code warnings} count problems, the rest directives. */
+    record Summary(
+            int rows,
+            int directives,
+            long errors,
+            long warnings,
+            @JsonProperty("new") long fresh,
+            long changed,
+            long unchanged) {
+
+        static Summary of(List<DraftRow> rows) {
+            long problems = rows.stream().mapToLong(row -> row.problems().size()).sum();
+            long errors = rows.stream()
+                    .flatMap(row -> row.problems().stream())
+                    .filter(Problem::isError)
+                    .count();
+            return new Summary(
+                    rows.size(),
+                    rows.size(),
+                    errors,
+                    problems - errors,
+                    count(rows, Change.NEW),
+                    count(rows, Change.CHANGED),
+                    count(rows, Change.UNCHANGED));
+        }
+
+        private static long count(List<DraftRow> rows, Change change) {
+            return rows.stream().filter(row -> row.change() == change).count();
+        }
+    }
+
+    static DraftView of(Draft draft, List<JudgedRow> judged) {
+        List<DraftRow> rows = judged.stream().map(JudgedRow::view).toList();
+        return new DraftView(Line.of(draft), Summary.of(rows), rows);
+    }
+}
