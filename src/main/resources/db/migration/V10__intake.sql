@@ -17,7 +17,8 @@ CREATE TABLE import_draft (
     classification VARCHAR(10) NOT NULL, -- of rows that do not say
     day_shift    INT DEFAULT 0 NOT NULL, -- whole days by which demonstration dates are moved
     stamp        VARCHAR(200),          -- a secrecy mark on the document
-    columns_read VARCHAR(400) NOT NULL, -- which columns the table has, separated by commas
+    columns_read VARCHAR(400) NOT NULL, -- the columns of the table, separated by commas
+    leftovers    VARCHAR(150000) NOT NULL, -- what is no directive: a line for each, beginning with its number
     row_count    INT          NOT NULL,
     uploaded_by  VARCHAR(255) NOT NULL,
     uploaded_at  TIMESTAMP WITH TIME ZONE NOT NULL,
@@ -37,6 +38,7 @@ CREATE TABLE import_row (
     written     VARCHAR(1000000) NOT NULL,   -- what stands in the file, JSON by field
     corrected   VARCHAR(1000000) NOT NULL,   -- what somebody has written instead, JSON by field
     formulas    VARCHAR(400) NOT NULL,       -- fields that hold a formula, separated by commas
+    doubts      VARCHAR(200) NOT NULL,       -- what the reading had to decide, separated by commas
     PRIMARY KEY (draft_id, line)
 );
 

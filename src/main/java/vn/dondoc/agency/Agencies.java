@@ -70,8 +70,8 @@ public class Agencies {
                         + " FROM agency_name n JOIN agency a ON a.code = n.agency_code")
                 .query(Named.class)
                 .list()
-                .forEach(line -> byName.put(
-                        line.nameKey(), new Agency(line.code(), line.name(), line.kind(), line.nsoCode())));
+                .forEach(line ->
+                        byName.put(line.nameKey(), new Agency(line.code(), line.name(), line.kind(), line.nsoCode())));
         record Member(String groupCode, String agencyCode) {}
         Map<String, List<String>> members = new HashMap<>();
         jdbc.sql("SELECT m.group_code AS groupCode, m.agency_code AS agencyCode FROM agency_member m"

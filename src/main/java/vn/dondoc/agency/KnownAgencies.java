@@ -35,7 +35,7 @@ public final class KnownAgencies {
             pairs.put(key, pairsOf(key));
         });
         longestName = byName.keySet().stream()
-                .mapToInt(key -> key.split("[,;]").length)
+                .mapToInt(WrittenAgencies::length)
                 .max()
                 .orElse(1);
     }
@@ -57,7 +57,7 @@ public final class KnownAgencies {
         return agency.isGroup() ? members.getOrDefault(agency.code(), List.of()) : List.of(agency.code());
     }
 
-    /** Of how many parts, separated by commas, the longest name consists. */
+    /** Of how many parts, as {@link WrittenAgencies} counts them, the longest name consists. */
     int longestName() {
         return longestName;
     }
@@ -74,9 +74,8 @@ public final class KnownAgencies {
         ToDoubleFunction<Map.Entry<Agency, Double>> value = Map.Entry::getValue;
         return likeness.entrySet().stream()
                 .filter(entry -> entry.getValue() >= UNLIKE)
-                .sorted(Comparator.comparingDouble(value)
-                        .reversed()
-                        .thenComparing(entry -> entry.getKey().code()))
+                .sorted(Comparator.comparingDouble(value).reversed().thenComparing(entry -> entry.getKey()
+                        .code()))
                 .limit(atMost)
                 .map(Map.Entry::getKey)
                 .toList();

@@ -3,17 +3,18 @@ package vn.dondoc.agency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
-/** Reads a cell that names agencies. Names contain commas themselves, so the longest known name is taken each time. */
+/**
+ * Reads a cell that names agencies. Names contain commas, "và" and line breaks themselves, so the longest known name is
+ * taken each time.
+ */
 @Component
 public class WrittenAgencies {
 
-    private static final String SEPARATORS = "[,;]";
-    private static final String AND = " và ";
-
-    /** Longer than any name: what is read costs no more, however much is written. */
-    private static final int LONGEST = 300;
+    private static final Pattern SEPARATOR = Pattern.compile("[,;\\n]|\\s+và\\s+");
 
     private final Agencies agencies;
 
@@ -35,39 +36,56 @@ public class WrittenAgencies {
     /** The same for many cells, with what is known at one moment. */
     public static Reading read(String written, KnownAgencies known) {
         String text = written == null ? "" : written;
-        Reading whole = readLine(text, known);
-        if (whole.unknown().isEmpty() || text.indexOf('\n') < 0) {
-            return whole;
-        }
-        List<Reading> lines =
-                text.lines().map(line -> readLine(line, known)).toList();
-        return new Reading(
-                lines.stream()
-                        .flatMap(line -> line.agencies().stream())
-                        .distinct()
-                        .toList(),
-                lines.stream().flatMap(line -> line.unknown().stream()).toList());
-    }
-
-    private static Reading readLine(String written, KnownAgencies known) {
+        List<Part> parts = parts(text);
         List<Agency> named = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
-        List<String> parts = List.of(written.split(SEPARATORS));
+        int unknownFrom = -1;
         int at = 0;
         while (at < parts.size()) {
-            int end = longestName(parts, at, known, named);
-            if (end == at) {
-                readPart(parts.get(at), known, named, unknown);
-                end = at + 1;
+            int end = longestName(text, parts, at, known, named);
+            boolean goesOn = end == at && unknownFrom >= 0 && parts.get(at).joinedByAnd();
+            if (unknownFrom >= 0 && !goesOn) {
+                addIfText(unknown, text.substring(parts.get(unknownFrom).from(), parts.get(at - 1).to()));
+                unknownFrom = -1;
             }
-            at = end;
+            if (end == at) {
+                unknownFrom = goesOn ? unknownFrom : at;
+            }
+            at = Math.max(end, at + 1);
+        }
+        if (unknownFrom >= 0) {
+            addIfText(unknown, text.substring(parts.get(unknownFrom).from()));
         }
         return new Reading(named.stream().distinct().toList(), List.copyOf(unknown));
     }
 
-    private static int longestName(List<String> parts, int from, KnownAgencies known, List<Agency> named) {
+    /** Of how many parts a name consists. */
+    static int length(String name) {
+        return parts(name).size();
+    }
+
+    /** @param joinedByAnd whether "và" stands before it */
+    private record Part(int from, int to, boolean joinedByAnd) {}
+
+    private static List<Part> parts(String text) {
+        List<Part> parts = new ArrayList<>();
+        Matcher separator = SEPARATOR.matcher(text);
+        int from = 0;
+        boolean and = false;
+        while (separator.find()) {
+            parts.add(new Part(from, separator.start(), and));
+            from = separator.end();
+            and = separator.group().length() > 1;
+        }
+        parts.add(new Part(from, text.length(), and));
+        return parts;
+    }
+
+    /** @return the part after the name, or the same part when none begins there */
+    private static int longestName(String text, List<Part> parts, int from, KnownAgencies known, List<Agency> named) {
         for (int end = Math.min(parts.size(), from + known.longestName()); end > from; end--) {
-            Optional<Agency> agency = known.named(bare(String.join(",", parts.subList(from, end))));
+            String name = text.substring(parts.get(from).from(), parts.get(end - 1).to());
+            Optional<Agency> agency = known.named(bare(name));
             if (agency.isPresent()) {
                 named.add(agency.get());
                 return end;
@@ -76,25 +94,14 @@ public class WrittenAgencies {
         return from;
     }
 
-    /** Names contain "và" themselves: it separates only where a name stands on either side. */
-    private static void readPart(String part, KnownAgencies known, List<Agency> named, List<String> unknown) {
-        if (bare(part).isEmpty()) {
-            return;
-        }
-        for (int and = part.indexOf(AND); and >= 0 && and < LONGEST; and = part.indexOf(AND, and + 1)) {
-            Optional<Agency> before = known.named(bare(part.substring(0, and)));
-            if (before.isPresent()) {
-                named.add(before.get());
-                String rest = part.substring(and + AND.length());
-                known.named(bare(rest)).ifPresentOrElse(named::add, () -> readPart(rest, known, named, unknown));
-                return;
-            }
-        }
-        unknown.add(bare(part));
-    }
-
     /** Without what begins an item of a list, or ends a sentence. */
     private static String bare(String part) {
         return part.strip().replaceAll("^[-–+•*]\\s*|[.]$", "").strip();
+    }
+
+    private static void addIfText(List<String> unknown, String part) {
+        if (!bare(part).isEmpty()) {
+            unknown.add(bare(part));
+        }
     }
 }

@@ -81,8 +81,7 @@ final class AgencyJudge {
                     .choosingFrom(knowledge.candidates(written)));
             return defaultLead;
         }
-        problems.add(
-                Problem.of(Field.LEAD, "UNKNOWN_AGENCY", written).choosingFrom(knowledge.candidates(written)));
+        problems.add(Problem.of(Field.LEAD, "UNKNOWN_AGENCY", written).choosingFrom(knowledge.candidates(written)));
         return null;
     }
 

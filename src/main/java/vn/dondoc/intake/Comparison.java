@@ -99,7 +99,9 @@ final class Comparison {
         if (now == null || known || saidAlready(Field.NOTE)) {
             return old;
         }
-        String merged = old == null ? now : before != null && old.contains(before) ? old.replace(before, now) : old + "\n" + now;
+        String merged = old == null
+                ? now
+                : before != null && old.contains(before) ? old.replace(before, now) : old + "\n" + now;
         return change(Field.NOTE, old, merged, revisable.texts(), "closed") ? merged : old;
     }
 
@@ -153,7 +155,8 @@ final class Comparison {
                 && now.asWritten() != null
                 && sameText(now.asWritten(), old.deadlineAsWritten());
         boolean same = now.kind() == old.deadlineKind() && Objects.equals(now.dueOn(), old.dueOn());
-        boolean unreadable = row.problems().stream().anyMatch(problem -> problem.code().equals("IMPOSSIBLE_DATE"));
+        boolean unreadable =
+                row.problems().stream().anyMatch(problem -> problem.code().equals("IMPOSSIBLE_DATE"));
         if (!said || sameWords || same || unreadable || saidAlready(Field.DEADLINE)) {
             return null;
         }
@@ -171,7 +174,8 @@ final class Comparison {
     private void progress(Directive old) {
         DirectiveState said = row.standing().standing().state();
         boolean news = row.standing().said() && said != old.state() && !saidAlready(Field.STATE);
-        boolean behind = said == DirectiveState.ASSIGNED || said == DirectiveState.IN_PROGRESS && old.state().isOpen();
+        boolean behind = said == DirectiveState.ASSIGNED
+                || said == DirectiveState.IN_PROGRESS && old.state().isOpen();
         if (news && !behind) {
             change(Field.STATE, old.state().name(), said.name(), false, "confirmation");
         }

@@ -99,7 +99,8 @@ class Confirming {
         List<String> codes = issuing.issueAll(
                 draft.plan(),
                 fresh.stream()
-                        .map(row -> new Issuing.Entry(row.directive(), row.view().linkTo()))
+                        .map(row ->
+                                new Issuing.Entry(row.directive(), row.view().linkTo()))
                         .toList(),
                 actor.account());
         for (int i = 0; i < codes.size(); i++) {
@@ -129,8 +130,8 @@ class Confirming {
         for (JudgedRow row : rows) {
             row.view().problems().stream()
                     .filter(Problem::isError)
-                    .forEach(problem -> faults.add(new Refusal.Fault(
-                            null, row.line(), problem.column(), problem.code(), problem.message())));
+                    .forEach(problem -> faults.add(
+                            new Refusal.Fault(null, row.line(), problem.column(), problem.code(), problem.message())));
         }
         if (!faults.isEmpty()) {
             throw Refusal.of(HttpStatus.CONFLICT, "rowsWithErrors", faults);

@@ -41,7 +41,9 @@ final class DeadlineJudge {
         Deadline moved = deadline.dueOn() == null
                 ? deadline
                 : deadline.on(deadline.dueOn().plusDays(dayShift));
-        if (open && moved.dueOn() != null && workingDays.lastDayOf(moved.dueOn()).isBefore(today)) {
+        if (open
+                && moved.dueOn() != null
+                && workingDays.lastDayOf(moved.dueOn()).isBefore(today)) {
             problems.add(Problem.of(Field.DEADLINE, "ALREADY_OVERDUE", moved.asWritten()));
         }
         return new Reading(moved, problems);

@@ -3,8 +3,7 @@ package vn.dondoc.intake;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.List;
 import vn.dondoc.register.Classification;
 
 /**
@@ -15,6 +14,7 @@ import vn.dondoc.register.Classification;
  * @param dayShift whole days by which dates of the demonstration are moved; 0 for every file that somebody uploads
  * @param stamp a secrecy mark on the document, or null
  * @param columnsRead the columns that the table has, separated by commas
+ * @param leftovers what was read and is no directive: a line for each, beginning with its number in the file
  */
 record Draft(
         String id,
@@ -28,6 +28,7 @@ record Draft(
         int dayShift,
         String stamp,
         String columnsRead,
+        String leftovers,
         int rowCount,
         String uploadedBy,
         OffsetDateTime uploadedAt,
@@ -45,12 +46,21 @@ record Draft(
         EXPIRED
     }
 
-    Set<Column> columns() {
-        Set<Column> columns = EnumSet.noneOf(Column.class);
-        Arrays.stream(columnsRead.split(","))
+    /** The fields for which the file has a column. */
+    List<Field> columns() {
+        return Arrays.stream(columnsRead.split(","))
                 .filter(name -> !name.isEmpty())
-                .map(Column::valueOf)
-                .forEach(columns::add);
-        return columns;
+                .flatMap(name -> Field.of(Column.valueOf(name)).stream())
+                .sorted()
+                .toList();
+    }
+
+    List<Leftover> left() {
+        return leftovers.lines().map(Draft::leftover).toList();
+    }
+
+    private static Leftover leftover(String line) {
+        int space = line.indexOf(' ');
+        return new Leftover(Integer.parseInt(line.substring(0, space)), line.substring(space + 1));
     }
 }

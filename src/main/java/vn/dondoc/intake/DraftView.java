@@ -7,8 +7,18 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import vn.dondoc.register.Classification;
 
-/** A draft as the API shows it; {@code rows} are directives, each with its line in the file. */
-record DraftView(@JsonUnwrapped Line draft, Summary summary, List<DraftRow> rows) {
+/**
+ * A draft as the API shows it; {@code rows} are directives, each with its line in the file.
+ *
+ * @param columns the fields for which the file has a column
+ * @param leftovers lines that were read and are no directive
+ */
+record DraftView(
+        @JsonUnwrapped Line draft,
+        List<String> columns,
+        Summary summary,
+        List<DraftRow> rows,
+        List<Leftover> leftovers) {
 
     /** A draft without its rows, as in lists; {@code outcome} is null until it is confirmed. */
     record Line(
@@ -59,7 +69,8 @@ record DraftView(@JsonUnwrapped Line draft, Summary summary, List<DraftRow> rows
             long unchanged) {
 
         static Summary of(List<DraftRow> rows) {
-            long problems = rows.stream().mapToLong(row -> row.problems().size()).sum();
+            long problems =
+                    rows.stream().mapToLong(row -> row.problems().size()).sum();
             long errors = rows.stream()
                     .flatMap(row -> row.problems().stream())
                     .filter(Problem::isError)
@@ -81,6 +92,7 @@ record DraftView(@JsonUnwrapped Line draft, Summary summary, List<DraftRow> rows
 
     static DraftView of(Draft draft, List<JudgedRow> judged) {
         List<DraftRow> rows = judged.stream().map(JudgedRow::view).toList();
-        return new DraftView(Line.of(draft), Summary.of(rows), rows);
+        List<String> columns = draft.columns().stream().map(Field::key).toList();
+        return new DraftView(Line.of(draft), columns, Summary.of(rows), rows, draft.left());
     }
 }

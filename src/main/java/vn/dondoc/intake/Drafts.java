@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,6 +20,7 @@ class Drafts {
             """
             SELECT id, status, plan, file_name AS fileName, sha256, default_lead AS defaultLead,
                 assigned_on AS assignedOn, classification, day_shift AS dayShift, stamp, columns_read AS columnsRead,
+                leftovers,
                 row_count AS rowCount, uploaded_by AS uploadedBy, uploaded_at AS uploadedAt,
                 confirmed_by AS confirmedBy, confirmed_at AS confirmedAt, created, changed, unchanged, excluded
             FROM import_draft""";
@@ -33,8 +35,8 @@ class Drafts {
 
     void add(Draft draft) {
         jdbc.sql("INSERT INTO import_draft (id, status, plan, file_name, sha256, default_lead, assigned_on,"
-                        + " classification, day_shift, stamp, columns_read, row_count, uploaded_by, uploaded_at)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " classification, day_shift, stamp, columns_read, leftovers, row_count, uploaded_by, uploaded_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         draft.id(),
                         draft.status().name(),
@@ -47,6 +49,7 @@ class Drafts {
                         draft.dayShift(),
                         draft.stamp(),
                         draft.columnsRead(),
+                        draft.leftovers(),
                         draft.rowCount(),
                         draft.uploadedBy(),
                         draft.uploadedAt())
@@ -56,14 +59,15 @@ class Drafts {
     void addRows(String draftId, List<RowTexts> rows) {
         RowsInsert.insert(
                 jdbc,
-                "INSERT INTO import_row (draft_id, line, written, corrected, formulas) VALUES ",
+                "INSERT INTO import_row (draft_id, line, written, corrected, formulas, doubts) VALUES ",
                 rows.stream()
                         .map(row -> List.<Object>of(
                                 draftId,
                                 row.line(),
                                 json.write(row.written()),
                                 json.write(row.corrected()),
-                                row.formulas().stream().map(Field::name).collect(Collectors.joining(","))))
+                                joined(row.formulas()),
+                                joined(row.doubts())))
                         .toList());
     }
 
@@ -94,7 +98,8 @@ class Drafts {
     /** The rows of a draft in the order of the file. */
     List<RowTexts> rows(String draftId) {
         return jdbc
-                .sql("SELECT line, written, corrected, formulas FROM import_row WHERE draft_id = ? ORDER BY line")
+                .sql(
+                        "SELECT line, written, corrected, formulas, doubts FROM import_row WHERE draft_id = ? ORDER BY line")
                 .param(draftId)
                 .query(Stored.class)
                 .list()
@@ -112,14 +117,7 @@ class Drafts {
     void confirmed(String id, Outcome outcome, String account, OffsetDateTime at) {
         jdbc.sql("UPDATE import_draft SET status = 'CONFIRMED', confirmed_by = ?, confirmed_at = ?, created = ?,"
                         + " changed = ?, unchanged = ?, excluded = ? WHERE id = ?")
-                .params(
-                        account,
-                        at,
-                        outcome.created(),
-                        outcome.changed(),
-                        outcome.unchanged(),
-                        outcome.excluded(),
-                        id)
+                .params(account, at, outcome.created(), outcome.changed(), outcome.unchanged(), outcome.excluded(), id)
                 .update();
     }
 
@@ -132,7 +130,7 @@ class Drafts {
                 .query(Said.class)
                 .list()
                 .forEach(line -> said.put(
-                        line.code(), texts(new Stored(line.line(), line.written(), line.corrected(), ""))));
+                        line.code(), texts(new Stored(line.line(), line.written(), line.corrected(), "", ""))));
         return said;
     }
 
@@ -169,13 +167,22 @@ class Drafts {
                 .update();
     }
 
-    record Stored(int line, String written, String corrected, String formulas) {}
+    record Stored(int line, String written, String corrected, String formulas, String doubts) {}
 
     private RowTexts texts(Stored row) {
-        Set<Field> formulas = Arrays.stream(row.formulas().split(","))
-                .filter(name -> !name.isEmpty())
-                .map(Field::valueOf)
-                .collect(Collectors.toSet());
-        return new RowTexts(row.line(), json.read(row.written()), json.read(row.corrected()), formulas);
+        return new RowTexts(
+                row.line(),
+                json.read(row.written()),
+                json.read(row.corrected()),
+                names(row.formulas()).map(Field::valueOf).collect(Collectors.toSet()),
+                names(row.doubts()).map(Doubt::valueOf).collect(Collectors.toSet()));
+    }
+
+    private static String joined(Set<? extends Enum<?>> names) {
+        return names.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
+    }
+
+    private static Stream<String> names(String joined) {
+        return Arrays.stream(joined.split(",")).filter(name -> !name.isEmpty());
     }
 }

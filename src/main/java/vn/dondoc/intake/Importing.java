@@ -17,7 +17,6 @@ import vn.dondoc.register.Paging;
 @Service
 public class Importing {
 
-    private final TableReader reader;
     private final Uploading uploading;
     private final Drafts drafts;
     private final Judging judging;
@@ -26,14 +25,12 @@ public class Importing {
     private final Aliases aliases;
 
     Importing(
-            TableReader reader,
             Uploading uploading,
             Drafts drafts,
             Judging judging,
             Correcting correcting,
             Confirming confirming,
             Aliases aliases) {
-        this.reader = reader;
         this.uploading = uploading;
         this.drafts = drafts;
         this.judging = judging;
@@ -51,7 +48,7 @@ public class Importing {
     public String upload(byte[] bytes, String fileName, Upload upload, Actor actor) {
         actor.require(Role.MONITORING);
         uploading.check(upload);
-        return uploading.add(upload, fileName, bytes, reader.read(bytes, fileName), actor);
+        return uploading.add(upload, fileName, bytes, TableReader.read(bytes, fileName), actor);
     }
 
     /** @throws Refusal (404) when there is no such draft */
@@ -97,8 +94,7 @@ public class Importing {
         if (!names.isObject()) {
             throw Refusal.invalid("aliases", "unreadableValue", "aliases", names);
         }
-        names.properties()
-                .forEach(name -> aliases.learn(name.getValue().asText(), name.getKey(), actor));
+        names.properties().forEach(name -> aliases.learn(name.getValue().asText(), name.getKey(), actor));
     }
 
     /**

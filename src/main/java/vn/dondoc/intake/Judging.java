@@ -26,12 +26,7 @@ class Judging {
     private final WorkingDays workingDays;
     private final OfficeClock clock;
 
-    Judging(
-            KnownDirectives directives,
-            Agencies agencies,
-            Drafts drafts,
-            WorkingDays workingDays,
-            OfficeClock clock) {
+    Judging(KnownDirectives directives, Agencies agencies, Drafts drafts, WorkingDays workingDays, OfficeClock clock) {
         this.directives = directives;
         this.agencies = agencies;
         this.drafts = drafts;

@@ -61,7 +61,10 @@ final class Knowledge {
         if (number == null) {
             return Optional.ofNullable(content == null ? null : byContent.get(SameDirective.compared(content)));
         }
-        return spellings(plan, number).map(inPlan::get).filter(known -> known != null).findFirst();
+        return spellings(plan, number)
+                .map(inPlan::get)
+                .filter(known -> known != null)
+                .findFirst();
     }
 
     /** The codes that a number can have; none when it cannot be part of a code. */
@@ -104,11 +107,9 @@ final class Knowledge {
 
     /** Whom an unknown name may mean. */
     List<AgencyRef> candidates(String unknown) {
-        return candidates.computeIfAbsent(
-                unknown,
-                name -> agencies.nearest(name, CANDIDATES).stream()
-                        .map(Knowledge::ref)
-                        .toList());
+        return candidates.computeIfAbsent(unknown, name -> agencies.nearest(name, CANDIDATES).stream()
+                .map(Knowledge::ref)
+                .toList());
     }
 
     Actor actor() {

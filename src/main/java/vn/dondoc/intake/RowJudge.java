@@ -38,12 +38,15 @@ final class RowJudge {
             problems.add(Problem.of(Field.CONTENT, "MISSING_CONTENT"));
         }
         row.formulas().forEach(field -> problems.add(Problem.of(field, "FORMULA")));
+        row.doubts().stream().sorted().forEach(doubt -> problems.add(Problem.of(fieldOf(doubt), doubt.name())));
         SecrecyJudge.Reading secret = secrecy.judge(row);
         KnownDirectives.Known known = knowledge.known(draft.plan(), row).orElse(null);
-        KnownDirectives.Same linked = knowledge.elsewhere(row.text(Field.LINK_TO)).orElse(null);
+        KnownDirectives.Same linked =
+                knowledge.elsewhere(row.text(Field.LINK_TO)).orElse(null);
         StandingJudge.Reading standing = standings.judge(row);
         AgencyJudge.Reading agency = agencies.judge(row, linked != null || keepsLead(row, known));
-        boolean open = known == null && linked == null && standing.standing().state().isOpen();
+        boolean open =
+                known == null && linked == null && standing.standing().state().isOpen();
         DeadlineJudge.Reading deadline = deadlines.judge(row, open);
         KnownDirectives.Same same = known != null ? null : same(row);
         problems.addAll(secret.problems());
@@ -51,8 +54,15 @@ final class RowJudge {
         problems.addAll(deadline.problems());
         problems.addAll(standing.problems());
         judgeOtherPlan(row, same, linked, standing, problems);
-        return new RowReading(
-                row, known, same, linked, agency, deadline, standing, secret.classification(), problems);
+        return new RowReading(row, known, same, linked, agency, deadline, standing, secret.classification(), problems);
+    }
+
+    private static Field fieldOf(Doubt doubt) {
+        return switch (doubt) {
+            case NUMBER_FROM_ORDER -> Field.NUMBER;
+            case HIDDEN_ROW -> Field.CONTENT;
+            case PLACED_BY_LIKENESS -> Field.DESCRIPTION;
+        };
     }
 
     /** Too long a text is an error, and read no further. */

@@ -9,13 +9,16 @@ import java.util.Set;
  *
  * @param corrected an empty text takes out what stands there
  * @param formulas fields that hold a formula in the file
+ * @param doubts what the reading of the file had to decide
  */
-record RowTexts(int line, Map<Field, String> written, Map<Field, String> corrected, Set<Field> formulas) {
+record RowTexts(
+        int line, Map<Field, String> written, Map<Field, String> corrected, Set<Field> formulas, Set<Doubt> doubts) {
 
     RowTexts {
         written = Map.copyOf(written);
         corrected = Map.copyOf(corrected);
         formulas = Set.copyOf(formulas);
+        doubts = Set.copyOf(doubts);
     }
 
     /** What holds, or null. */
@@ -29,6 +32,6 @@ record RowTexts(int line, Map<Field, String> written, Map<Field, String> correct
         Map<Field, String> all = new EnumMap<>(Field.class);
         all.putAll(corrected);
         all.putAll(corrections);
-        return new RowTexts(line, written, all, formulas);
+        return new RowTexts(line, written, all, formulas, doubts);
     }
 }

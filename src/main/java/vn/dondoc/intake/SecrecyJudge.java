@@ -66,8 +66,8 @@ final class SecrecyJudge {
             return WORDS.get(word);
         }
         boolean marked = isMarked(written) || Classification.mentionsSecrets(written);
-        problems.add(Problem.of(
-                Field.CLASSIFICATION, marked ? "CLASSIFIED_MARK" : "UNKNOWN_CLASSIFICATION", cut(written)));
+        problems.add(
+                Problem.of(Field.CLASSIFICATION, marked ? "CLASSIFIED_MARK" : "UNKNOWN_CLASSIFICATION", cut(written)));
         return Classification.INTERNAL;
     }
 

@@ -46,7 +46,8 @@ final class StandingJudge {
         String description = description(row, written, cell.isPresent());
         LocalDate day = day(row, problems);
         if (cell.isPresent() && remark.isPresent() && !cell.get().equals(remark.get())) {
-            contradiction(Field.STATE, "CONTRADICTS_DEADLINE_CELL", written, row.text(Field.DEADLINE), problems, remarks);
+            contradiction(
+                    Field.STATE, "CONTRADICTS_DEADLINE_CELL", written, row.text(Field.DEADLINE), problems, remarks);
         }
         WrittenState state = cell.or(() -> remark)
                 .orElse(new WrittenState(
@@ -54,8 +55,7 @@ final class StandingJudge {
         boolean completed = state.state() == DirectiveState.COMPLETED;
         if (day != null && !completed) {
             String said = written == null ? Sentences.of("problem.row.nothing") : written;
-            contradiction(
-                    Field.COMPLETED_ON, "CONTRADICTION", said, row.text(Field.COMPLETED_ON), problems, remarks);
+            contradiction(Field.COMPLETED_ON, "CONTRADICTION", said, row.text(Field.COMPLETED_ON), problems, remarks);
         }
         if (day != null && completed && day.isAfter(today)) {
             problems.add(Problem.of(Field.COMPLETED_ON, "COMPLETED_IN_FUTURE", row.text(Field.COMPLETED_ON)));

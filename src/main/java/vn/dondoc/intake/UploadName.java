@@ -24,8 +24,6 @@ final class UploadName {
         }
         int dot = name.lastIndexOf('.');
         String ending = dot > 0 && name.length() - dot <= 6 ? name.substring(dot) : "";
-        return name.substring(0, LONGEST - ending.length())
-                        .strip()
-                + ending;
+        return name.substring(0, LONGEST - ending.length()).strip() + ending;
     }
 }

@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.dondoc.agency.Agencies;
 import vn.dondoc.agency.Actor;
+import vn.dondoc.agency.Agencies;
 import vn.dondoc.calendar.OfficeClock;
 import vn.dondoc.language.Refusal;
 import vn.dondoc.register.DirectiveCode;
@@ -21,6 +21,7 @@ import vn.dondoc.register.DirectiveCode;
 class Uploading {
 
     private static final int LONGEST_ROW = 400_000;
+    private static final int LEFTOVERS = 500;
 
     private final Drafts drafts;
     private final Agencies agencies;
@@ -62,6 +63,7 @@ class Uploading {
                 upload.dayShift(),
                 cut(table.stamp()),
                 table.columns().stream().map(Column::name).sorted().collect(Collectors.joining(",")),
+                leftovers(table),
                 rows.size(),
                 actor.account(),
                 clock.now(),
@@ -92,6 +94,14 @@ class Uploading {
         if (length > LONGEST_ROW) {
             throw Refusal.invalid("file", "rowTooLong", row.line());
         }
+    }
+
+    private static String leftovers(WrittenTable table) {
+        return table.leftovers().stream()
+                .limit(LEFTOVERS)
+                .map(left ->
+                        left.line() + " " + cut(WrittenTexts.clean(left.text()).replaceAll("\\s+", " ")))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String cut(String stamp) {

@@ -36,7 +36,7 @@ final class WrittenTexts {
         Set<Field> formulas = row.formulas().stream()
                 .flatMap(column -> Field.of(column).stream())
                 .collect(Collectors.toSet());
-        return new RowTexts(line, texts, Map.of(), formulas);
+        return new RowTexts(line, texts, Map.of(), formulas, row.doubts());
     }
 
     private static void put(Map<Field, String> texts, Field field, String text) {

@@ -85,8 +85,9 @@ public class DeadlineChanges {
         LocalDate dueOn = deadline.dueOn();
         directives.setTerm(directive.id(), deadline.kind(), Term.of(directive.assignedOn(), dueOn, workingDays));
         if (dueOn != null) {
-            jdbc.sql("INSERT INTO deadline_change (directive_id, changed_at, changed_by, old_due_on, new_due_on, reason,"
-                            + " document) VALUES (?, ?, ?, ?, ?, ?, ?)")
+            jdbc.sql(
+                            "INSERT INTO deadline_change (directive_id, changed_at, changed_by, old_due_on, new_due_on, reason,"
+                                    + " document) VALUES (?, ?, ?, ?, ?, ?, ?)")
                     .params(directive.id(), clock.now(), actor.account(), directive.dueOn(), dueOn, reason, document)
                     .update();
         }

@@ -41,9 +41,10 @@ public class KnownDirectives {
             known.put(directive.code(), new Known(directive, null, null));
         }
         record Lead(String code, String leadAgency, String resultDescription) {}
-        jdbc.sql("SELECT d.code, a.lead_agency AS leadAgency, a.result_description AS resultDescription FROM directive d"
-                        + " JOIN assignment a ON a.directive_id = COALESCE(d.linked_to, d.id)"
-                        + " WHERE d.plan = ? AND d.lead_group IS NULL")
+        jdbc.sql(
+                        "SELECT d.code, a.lead_agency AS leadAgency, a.result_description AS resultDescription FROM directive d"
+                                + " JOIN assignment a ON a.directive_id = COALESCE(d.linked_to, d.id)"
+                                + " WHERE d.plan = ? AND d.lead_group IS NULL")
                 .param(plan)
                 .query(Lead.class)
                 .list()

@@ -102,8 +102,7 @@ public record NewDirective(
 
         /** Found before not to be this authority's work. */
         public static Standing notInRemit(String resultDescription) {
-            return new Standing(
-                    DirectiveState.CANCELLED, resultDescription, null, false, CancelReason.NOT_IN_REMIT);
+            return new Standing(DirectiveState.CANCELLED, resultDescription, null, false, CancelReason.NOT_IN_REMIT);
         }
     }
 }

@@ -22,8 +22,7 @@ final class PlanNumbers {
     }
 
     static PlanNumbers forOne(Directives directives, String plan) {
-        return new PlanNumbers(
-                directives.digits(plan, 1), directives.nextPosition(plan), directives::isTaken);
+        return new PlanNumbers(directives.digits(plan, 1), directives.nextPosition(plan), directives::isTaken);
     }
 
     /** For many: what is taken is read once. */

@@ -110,8 +110,7 @@ public class Revising {
     }
 
     private static Map<String, String> after(Revision.Texts texts) {
-        return fields(
-                texts.section(), texts.content(), texts.sourceDocument(), texts.requiredResult(), texts.note());
+        return fields(texts.section(), texts.content(), texts.sourceDocument(), texts.requiredResult(), texts.note());
     }
 
     private static Map<String, String> fields(
@@ -126,8 +125,6 @@ public class Revising {
     }
 
     private static String cut(String text) {
-        return text == null || text.length() <= LONGEST_IN_RECORD
-                ? text
-                : text.substring(0, LONGEST_IN_RECORD) + "…";
+        return text == null || text.length() <= LONGEST_IN_RECORD ? text : text.substring(0, LONGEST_IN_RECORD) + "…";
     }
 }

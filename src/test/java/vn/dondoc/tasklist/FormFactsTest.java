@@ -215,6 +215,7 @@ class FormFactsTest {
                 null,
                 Classification.PUBLIC,
                 true,
-                0);
+                0,
+                null);
     }
 }
