@@ -10,8 +10,7 @@ import java.util.Set;
  * @param stamp a stamp line such as MẬT on the document, or null
  * @param leftovers what was read below the header and is no directive
  */
-record WrittenTable(
-        String title, String stamp, Set<Column> columns, List<WrittenRow> rows, List<Leftover> leftovers) {
+record WrittenTable(String title, String stamp, Set<Column> columns, List<WrittenRow> rows, List<Leftover> leftovers) {
 
     WrittenTable {
         columns = Set.copyOf(columns);
