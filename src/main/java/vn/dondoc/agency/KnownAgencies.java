@@ -34,10 +34,8 @@ public final class KnownAgencies {
             byCode.put(agency.code(), agency);
             pairs.put(key, pairsOf(key));
         });
-        longestName = byName.keySet().stream()
-                .mapToInt(WrittenAgencies::length)
-                .max()
-                .orElse(1);
+        longestName =
+                byName.keySet().stream().mapToInt(WrittenAgencies::length).max().orElse(1);
     }
 
     public Optional<Agency> coded(String code) {

@@ -45,7 +45,10 @@ public class WrittenAgencies {
             int end = longestName(text, parts, at, known, named);
             boolean goesOn = end == at && unknownFrom >= 0 && parts.get(at).joinedByAnd();
             if (unknownFrom >= 0 && !goesOn) {
-                addIfText(unknown, text.substring(parts.get(unknownFrom).from(), parts.get(at - 1).to()));
+                addIfText(
+                        unknown,
+                        text.substring(
+                                parts.get(unknownFrom).from(), parts.get(at - 1).to()));
                 unknownFrom = -1;
             }
             if (end == at) {
@@ -84,7 +87,8 @@ public class WrittenAgencies {
     /** @return the part after the name, or the same part when none begins there */
     private static int longestName(String text, List<Part> parts, int from, KnownAgencies known, List<Agency> named) {
         for (int end = Math.min(parts.size(), from + known.longestName()); end > from; end--) {
-            String name = text.substring(parts.get(from).from(), parts.get(end - 1).to());
+            String name =
+                    text.substring(parts.get(from).from(), parts.get(end - 1).to());
             Optional<Agency> agency = known.named(bare(name));
             if (agency.isPresent()) {
                 named.add(agency.get());

@@ -7,8 +7,9 @@ import java.util.List;
 import vn.dondoc.calendar.Deadline;
 import vn.dondoc.calendar.DeadlineKind;
 import vn.dondoc.calendar.DeadlineReader;
+import vn.dondoc.calendar.DeadlineReading;
+import vn.dondoc.calendar.DeadlineRemark;
 import vn.dondoc.calendar.WorkingDays;
-import vn.dondoc.language.Refusal;
 import vn.dondoc.register.Recurring;
 
 /** Which day a row means, and what is doubtful about it. */
@@ -16,6 +17,8 @@ final class DeadlineJudge {
 
     /** Registers write the first day of a year where the work never ends. */
     private static final MonthDay STANDS_FOR_ONGOING = MonthDay.of(1, 1);
+
+    private static final String CONFLICT = DeadlineRemark.CONFLICTING_DEADLINE_KIND.name();
 
     private final WorkingDays workingDays;
     private final LocalDate today;
@@ -51,14 +54,14 @@ final class DeadlineJudge {
 
     private static Deadline read(RowTexts row, List<Problem> problems) {
         String written = row.text(Field.DEADLINE);
-        try {
-            return DeadlineReader.read(written);
-        } catch (Refusal impossible) {
-            if (row.text(Field.DUE_ON) == null && row.text(Field.DEADLINE_KIND) == null) {
-                problems.add(Problem.of(Field.DEADLINE, "IMPOSSIBLE_DATE", written));
-            }
-            return new Deadline(written, DeadlineKind.NONE, null);
+        DeadlineReading reading = DeadlineReader.examine(written);
+        boolean decided = row.text(Field.DUE_ON) != null || row.text(Field.DEADLINE_KIND) != null;
+        if (!decided) {
+            reading.remarks().stream()
+                    .sorted()
+                    .forEach(remark -> problems.add(Problem.of(Field.DEADLINE, remark.name(), written)));
         }
+        return reading.deadline();
     }
 
     /** What somebody has chosen in the place of what is written. */
@@ -73,10 +76,14 @@ final class DeadlineJudge {
 
     private static void remarkKind(RowTexts row, Deadline deadline, List<Problem> problems) {
         String content = row.text(Field.CONTENT);
-        if (content == null || row.text(Field.DUE_ON) != null || !Recurring.isSaidIn(content, deadline.kind())) {
+        boolean said = problems.stream().anyMatch(problem -> problem.code().equals(CONFLICT));
+        if (content == null
+                || said
+                || row.text(Field.DUE_ON) != null
+                || !Recurring.isSaidIn(content, deadline.kind())) {
             return;
         }
-        Problem conflict = Problem.of(Field.DEADLINE, "CONFLICTING_DEADLINE_KIND", deadline.asWritten());
+        Problem conflict = Problem.of(Field.DEADLINE, CONFLICT, deadline.asWritten());
         boolean standsForOngoing =
                 deadline.dueOn() != null && MonthDay.from(deadline.dueOn()).equals(STANDS_FOR_ONGOING);
         problems.add(standsForOngoing ? conflict.suggesting(DeadlineKind.ONGOING.name()) : conflict);

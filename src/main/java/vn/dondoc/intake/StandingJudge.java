@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import vn.dondoc.calendar.Deadline;
 import vn.dondoc.calendar.DeadlineKind;
 import vn.dondoc.calendar.DeadlineReader;
+import vn.dondoc.calendar.DeadlineReading;
+import vn.dondoc.calendar.DeadlineRemark;
 import vn.dondoc.language.ReaderLanguage;
-import vn.dondoc.language.Refusal;
 import vn.dondoc.language.Sentences;
 import vn.dondoc.register.CancelReason;
 import vn.dondoc.register.DirectiveState;
@@ -18,8 +16,6 @@ import vn.dondoc.register.NewDirective;
 
 /** How far a directive had come when the table was written. What contradicts itself is said, and both facts are kept. */
 final class StandingJudge {
-
-    private static final Pattern REMARK = Pattern.compile("\\(([^()]*)\\)");
 
     private final LocalDate today;
     private final int dayShift;
@@ -74,8 +70,8 @@ final class StandingJudge {
 
     /** "30/9/2025 (Đã hoàn thành; tiếp tục triển khai thực hiện)": two facts in one cell. */
     private static Optional<WrittenState> remarkIn(String deadline) {
-        Matcher remark = REMARK.matcher(deadline == null ? "" : deadline);
-        return remark.find() ? WrittenState.read(remark.group(1)) : Optional.empty();
+        String addition = DeadlineReader.examine(deadline).addition();
+        return addition == null ? Optional.empty() : WrittenState.read(addition);
     }
 
     private static String description(RowTexts row, String written, boolean isState) {
@@ -91,17 +87,15 @@ final class StandingJudge {
         if (written == null) {
             return null;
         }
-        LocalDate day = null;
-        try {
-            Deadline read = DeadlineReader.read(written);
-            day = read.kind() == DeadlineKind.FIXED ? read.dueOn() : null;
-        } catch (Refusal impossible) {
-            // Said below, as for what is a deadline but no day.
-        }
-        if (day == null) {
+        DeadlineReading reading = DeadlineReader.examine(written);
+        if (reading.deadline().kind() != DeadlineKind.FIXED) {
             problems.add(Problem.of(Field.COMPLETED_ON, "IMPOSSIBLE_DATE", written));
             return null;
         }
+        if (reading.has(DeadlineRemark.AMBIGUOUS_DATE)) {
+            problems.add(Problem.of(Field.COMPLETED_ON, "AMBIGUOUS_DATE", written));
+        }
+        LocalDate day = reading.deadline().dueOn();
         return day.plusDays(dayShift);
     }
 }

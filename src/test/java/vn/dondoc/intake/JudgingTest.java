@@ -52,7 +52,7 @@ class JudgingTest extends ImportDesk {
         assertThat(row.problems()).isEmpty();
         assertThat(row.coordinatingAgencies())
                 .extracting(AgencyRef::code)
-                .containsExactly("so-van-hoa-the-thao-va-du-lich", "so-y-te", "cong-an-tinh", "so-noi-vu");
+                .containsExactly("so-van-hoa-the-thao-va-du-lich", "so-y-te", "ca-tinh", "so-noi-vu");
     }
 
     @Test
