@@ -90,6 +90,20 @@ public class Importing {
         drafts.correct(id, row.with(corrections));
     }
 
+    /** Corrects many rows, each found by the number that stands in it. */
+    @Transactional
+    public void correctByNumber(String id, Map<String, Map<String, JsonNode>> wanted, Actor actor) {
+        actor.require(Role.MONITORING);
+        Draft draft = drafts.lock(id).orElseThrow(() -> unknown(id));
+        Confirming.requireOpen(draft);
+        for (RowTexts row : drafts.rows(id)) {
+            Map<String, JsonNode> fields = wanted.get(row.text(Field.NUMBER));
+            if (fields != null) {
+                drafts.correct(id, row.with(correcting.read(fields)));
+            }
+        }
+    }
+
     private void learn(JsonNode names, Actor actor) {
         if (!names.isObject()) {
             throw Refusal.invalid("aliases", "unreadableValue", "aliases", names);
