@@ -32,6 +32,12 @@ public class Accounts {
         return identityService.createUserQuery().userId(account).count() > 0;
     }
 
+    /** The name of a person, or the account where none is kept. */
+    public String nameOf(String account) {
+        User user = identityService.createUserQuery().userId(account).singleResult();
+        return user == null || user.getFirstName() == null ? account : user.getFirstName();
+    }
+
     /** The groups of an account, roles and agencies alike. */
     public List<String> groupsOf(String account) {
         return identityService.createGroupQuery().groupMember(account).unlimitedList().stream()

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.dondoc.language.Sentences;
+import vn.dondoc.page.PageNotice;
 import vn.dondoc.register.Plans;
-import vn.dondoc.security.PageNotice;
 
 /** Says on every page by how many days the dates of the documents were moved. */
 @Component

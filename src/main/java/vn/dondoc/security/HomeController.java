@@ -11,6 +11,7 @@ import vn.dondoc.agency.Actor;
 import vn.dondoc.agency.Agencies;
 import vn.dondoc.agency.CurrentActor;
 import vn.dondoc.agency.Role;
+import vn.dondoc.page.PageNotice;
 import vn.dondoc.security.StoredAccounts.StoredAccount;
 
 /** Where one arrives after signing in: who one is, and where to go from here. */

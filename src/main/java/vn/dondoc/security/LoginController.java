@@ -10,6 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.dondoc.agency.Agencies;
 import vn.dondoc.agency.Agency;
+import vn.dondoc.page.PageNotice;
 
 /** The page to sign in. In the demonstration it offers the accounts. */
 @Controller

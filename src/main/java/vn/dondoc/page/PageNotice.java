@@ -1,4 +1,4 @@
-package vn.dondoc.security;
+package vn.dondoc.page;
 
 import java.util.Optional;
 

@@ -1,0 +1,17 @@
+package vn.dondoc.page;
+
+import java.util.List;
+
+/**
+ * What surrounds a page.
+ *
+ * @param person the reader's name
+ * @param address of the page, without its query
+ */
+public record Frame(String account, String person, String address, List<Place> places, List<String> notices) {
+
+    /** Whether a place, or a page below it, is the one being read. */
+    public boolean isAt(Place place) {
+        return address.equals(place.address()) || address.startsWith(place.address() + "/");
+    }
+}
