@@ -62,7 +62,9 @@ class DemoPlan implements ApplicationRunner, HealthIndicator {
             log.info("The plan of 38 directives was loaded in {} ms", (System.nanoTime() - begun) / 1_000_000);
         }
         int shift = plans.find(PlanRow.PLAN).orElseThrow().dayShift();
+        long begun = System.nanoTime();
         transaction.executeWithoutResult(status -> tables.load(shift));
+        log.info("The other tables were imported in {} ms", (System.nanoTime() - begun) / 1_000_000);
         loaded = true;
     }
 

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -221,31 +220,6 @@ class ImportApiTest extends ServerTest {
         assertThat(by(MONITOR).get("/api/imports?size=201").statusCode()).isEqualTo(400);
         JsonNode all = ok(by(MONITOR).get("/api/imports?size=200"));
         assertThat(all.findValuesAsText("id")).contains(id);
-    }
-
-    @Test
-    void fiveThousandRowsAreReadInSecondsAndImported() {
-        StringBuilder file = new StringBuilder(HEADER);
-        IntStream.rangeClosed(1, 5000).forEach(i -> file.append(i)
-                .append(";Nhiệm vụ thứ ")
-                .append(i)
-                .append(";Sở Khoa học và Công nghệ;Sở Tài chính, Sở Nội vụ;31/12/2025;Ghi chú ")
-                .append(i)
-                .append('\n'));
-
-        long begun = System.nanoTime();
-        JsonNode draft = created(file.toString());
-        long read = System.nanoTime();
-        assertThat(draft.at("/summary/directives").asInt()).isEqualTo(5000);
-        assertThat(draft.at("/summary/errors").asInt()).isZero();
-        JsonNode outcome = ok(confirm(draft.path("id").asText(), "{}"));
-        long confirmed = System.nanoTime();
-
-        System.out.printf(
-                "5,000 rows: dry run %d ms, confirmation %d ms%n",
-                (read - begun) / 1_000_000, (confirmed - read) / 1_000_000);
-        assertThat(outcome.path("created").asInt()).isEqualTo(5000);
-        assertThat((read - begun) / 1_000_000_000).isLessThan(10);
     }
 
     private JsonNode created(String csv) {
