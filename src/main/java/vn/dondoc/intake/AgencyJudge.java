@@ -60,7 +60,8 @@ final class AgencyJudge {
         WrittenAgencies.Reading reading = knowledge.agenciesIn(written);
         if (reading.agencies().size() > 1) {
             problems.add(Problem.of(Field.LEAD, "SEVERAL_LEADS", written)
-                    .choosingFrom(
+                    .choosingFor(
+                            written,
                             reading.agencies().stream().map(Knowledge::ref).toList()));
             return null;
         }
@@ -78,10 +79,11 @@ final class AgencyJudge {
     private Agency unknownLead(String written, List<Problem> problems) {
         if (defaultLead != null) {
             problems.add(Problem.of(Field.LEAD, "DEFAULT_LEAD", written, defaultLead.name())
-                    .choosingFrom(knowledge.candidates(written)));
+                    .choosingFor(written, knowledge.candidates(written)));
             return defaultLead;
         }
-        problems.add(Problem.of(Field.LEAD, "UNKNOWN_AGENCY", written).choosingFrom(knowledge.candidates(written)));
+        problems.add(
+                Problem.of(Field.LEAD, "UNKNOWN_AGENCY", written).choosingFor(written, knowledge.candidates(written)));
         return null;
     }
 
@@ -100,7 +102,7 @@ final class AgencyJudge {
         WrittenAgencies.Reading reading = knowledge.agenciesIn(written);
         for (String unknown : reading.unknown()) {
             problems.add(Problem.of(Field.COORDINATING, "UNKNOWN_AGENCY", unknown)
-                    .choosingFrom(knowledge.candidates(unknown)));
+                    .choosingFor(unknown, knowledge.candidates(unknown)));
         }
         for (Agency agency : reading.agencies()) {
             if (knowledge.membersOf(agency).isEmpty()) {

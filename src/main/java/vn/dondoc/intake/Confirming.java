@@ -59,8 +59,9 @@ class Confirming {
         requireOpen(draft);
         List<RowTexts> rows = drafts.rows(id);
         refuseUnknown(rows, exclude);
-        List<RowTexts> kept =
-                rows.stream().filter(row -> !exclude.contains(row.line())).toList();
+        List<RowTexts> kept = rows.stream()
+                .filter(row -> !exclude.contains(row.line()) && !row.isExcluded())
+                .toList();
         List<JudgedRow> judged = judgeHeld(draft, kept, actor);
         Outcome outcome = bringIn(draft, judged, rows.size() - kept.size(), actor);
         drafts.confirmed(id, outcome, actor.account(), clock.now());

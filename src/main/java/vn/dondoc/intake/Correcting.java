@@ -62,7 +62,7 @@ class Correcting {
             case DUE_ON -> day(one(field, value));
             case DEADLINE_KIND -> kind(one(field, value));
             case LINK_TO -> directive(one(field, value));
-            case KEEP_BOTH -> truth(field, value);
+            case KEEP_BOTH, EXCLUDED -> truth(field, value);
             default -> one(field, value);
         };
     }

@@ -18,6 +18,7 @@ import vn.dondoc.register.DirectiveState;
  * @param coordinatingAgencies agencies and groups as they are named; {@code coordinatorCount} counts the members
  * @param changes what a revised file says differently, in {@code CHANGED} rows
  * @param sameAs code of the same directive in another plan, or null
+ * @param excluded whether somebody has left it out
  * @param linkTo code of the directive that this one will follow, as somebody has chosen
  */
 record DraftRow(
@@ -51,9 +52,10 @@ record DraftRow(
         @JsonInclude(JsonInclude.Include.NON_NULL) String sameAs,
         @JsonInclude(JsonInclude.Include.NON_NULL) String linkTo,
         boolean keepBoth,
+        boolean excluded,
         List<Problem> problems) {
 
     boolean hasError() {
-        return problems.stream().anyMatch(Problem::isError);
+        return !excluded && problems.stream().anyMatch(Problem::isError);
     }
 }

@@ -12,13 +12,15 @@ import vn.dondoc.register.Classification;
  *
  * @param columns the fields for which the file has a column
  * @param leftovers lines that were read and are no directive
+ * @param progress of what goes on in the background; null until it is confirmed
  */
 record DraftView(
         @JsonUnwrapped Line draft,
         List<String> columns,
         Summary summary,
         List<DraftRow> rows,
-        List<Leftover> leftovers) {
+        List<Leftover> leftovers,
+        Progress progress) {
 
     /** A draft without its rows, as in lists; {@code outcome} is null until it is confirmed. */
     record Line(
@@ -58,7 +60,7 @@ record DraftView(
         }
     }
 
-    /** How many: {@code errors} and {@code warnings} count problems, the rest directives. */
+    /** How many: {@code errors} and {@code warnings} count problems, the rest directives; without what is left out. */
     record Summary(
             int rows,
             int directives,
@@ -68,7 +70,8 @@ record DraftView(
             long changed,
             long unchanged) {
 
-        static Summary of(List<DraftRow> rows) {
+        static Summary of(List<DraftRow> all) {
+            List<DraftRow> rows = all.stream().filter(row -> !row.excluded()).toList();
             long problems =
                     rows.stream().mapToLong(row -> row.problems().size()).sum();
             long errors = rows.stream()
@@ -76,7 +79,7 @@ record DraftView(
                     .filter(Problem::isError)
                     .count();
             return new Summary(
-                    rows.size(),
+                    all.size(),
                     rows.size(),
                     errors,
                     problems - errors,
@@ -90,9 +93,12 @@ record DraftView(
         }
     }
 
-    static DraftView of(Draft draft, List<JudgedRow> judged) {
+    /** How many directives are about to ask their coordinating agencies. */
+    record Progress(long preparing) {}
+
+    static DraftView of(Draft draft, List<JudgedRow> judged, Progress progress) {
         List<DraftRow> rows = judged.stream().map(JudgedRow::view).toList();
         List<String> columns = draft.columns().stream().map(Field::key).toList();
-        return new DraftView(Line.of(draft), columns, Summary.of(rows), rows, draft.left());
+        return new DraftView(Line.of(draft), columns, Summary.of(rows), rows, draft.left(), progress);
     }
 }

@@ -108,6 +108,15 @@ class Drafts {
                 .toList();
     }
 
+    Optional<RowTexts> row(String draftId, int line) {
+        return jdbc.sql(
+                        "SELECT line, written, corrected, formulas, doubts FROM import_row WHERE draft_id = ? AND line = ?")
+                .params(draftId, line)
+                .query(Stored.class)
+                .optional()
+                .map(this::texts);
+    }
+
     void correct(String draftId, RowTexts row) {
         jdbc.sql("UPDATE import_row SET corrected = ? WHERE draft_id = ? AND line = ?")
                 .params(json.write(row.corrected()), draftId, row.line())

@@ -27,7 +27,9 @@ enum Field {
     /** Code of the directive that this row is, too, and that goes on running for both. */
     LINK_TO("linkTo", null, 80),
     /** "true": it is followed although another plan has it. */
-    KEEP_BOTH("keepBoth", null, 5);
+    KEEP_BOTH("keepBoth", null, 5),
+    /** "true": somebody has left the row out. */
+    EXCLUDED("excluded", null, 5);
 
     private final String name;
     private final Column column;

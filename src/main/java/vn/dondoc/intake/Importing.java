@@ -1,6 +1,7 @@
 package vn.dondoc.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import vn.dondoc.agency.Actor;
 import vn.dondoc.agency.Aliases;
 import vn.dondoc.agency.Role;
 import vn.dondoc.language.Refusal;
+import vn.dondoc.register.DirectiveProcess;
 import vn.dondoc.register.Paging;
 
 /** Imports a file in two steps: a draft that shows what was understood, and its confirmation, all or nothing. */
@@ -23,6 +25,7 @@ public class Importing {
     private final Correcting correcting;
     private final Confirming confirming;
     private final Aliases aliases;
+    private final DirectiveProcess process;
 
     Importing(
             Uploading uploading,
@@ -30,13 +33,15 @@ public class Importing {
             Judging judging,
             Correcting correcting,
             Confirming confirming,
-            Aliases aliases) {
+            Aliases aliases,
+            DirectiveProcess process) {
         this.uploading = uploading;
         this.drafts = drafts;
         this.judging = judging;
         this.correcting = correcting;
         this.confirming = confirming;
         this.aliases = aliases;
+        this.process = process;
     }
 
     /**
@@ -55,7 +60,18 @@ public class Importing {
     DraftView view(String id, Actor actor) {
         actor.require(Role.MONITORING);
         Draft draft = drafts.find(id).orElseThrow(() -> unknown(id));
-        return DraftView.of(draft, judging.judge(draft, drafts.rows(id), actor));
+        DraftView.Progress progress = draft.status() == Draft.Status.CONFIRMED
+                ? new DraftView.Progress(process.preparing(draft.plan()))
+                : null;
+        return DraftView.of(draft, judging.judge(draft, drafts.rows(id), actor), progress);
+    }
+
+    /** The lines that cannot be imported as they are. */
+    public List<Integer> rowsWithErrors(String id, Actor actor) {
+        return view(id, actor).rows().stream()
+                .filter(DraftRow::hasError)
+                .map(DraftRow::row)
+                .toList();
     }
 
     Paging.Page<DraftView.Line> list(Paging paging, Actor actor) {
@@ -77,10 +93,7 @@ public class Importing {
         actor.require(Role.MONITORING);
         Draft draft = drafts.lock(id).orElseThrow(() -> unknown(id));
         Confirming.requireOpen(draft);
-        RowTexts row = drafts.rows(id).stream()
-                .filter(candidate -> candidate.line() == line)
-                .findFirst()
-                .orElseThrow(() -> Refusal.notFound("unknownRow", line));
+        RowTexts row = row(id, line);
         Map<String, JsonNode> fields = new LinkedHashMap<>(wanted);
         JsonNode names = fields.remove("aliases");
         Map<Field, String> corrections = correcting.read(fields);
@@ -88,6 +101,22 @@ public class Importing {
             learn(names, actor);
         }
         drafts.correct(id, row.with(corrections));
+    }
+
+    /** Leaves a row out, or takes it in again. */
+    @Transactional
+    void exclude(String id, int line, boolean excluded, Actor actor) {
+        correct(id, line, Map.of(Field.EXCLUDED.key(), BooleanNode.valueOf(excluded)), actor);
+    }
+
+    /** What stands in a row. */
+    RowTexts texts(String id, int line, Actor actor) {
+        actor.require(Role.MONITORING);
+        return row(id, line);
+    }
+
+    private RowTexts row(String id, int line) {
+        return drafts.row(id, line).orElseThrow(() -> Refusal.notFound("unknownRow", line));
     }
 
     /** Corrects many rows, each found by the number that stands in it. */
@@ -114,7 +143,7 @@ public class Importing {
     /**
      * Imports what a draft holds, all or nothing. A draft that is confirmed already answers what was done then.
      *
-     * @param exclude lines that are left out
+     * @param exclude lines that are left out, beside those that were left out before
      * @throws Refusal (409) with the rows that cannot be imported as they are
      */
     public Outcome confirm(String id, Set<Integer> exclude, Actor actor) {

@@ -10,6 +10,7 @@ import vn.dondoc.register.AgencyRef;
  * Something about a row that somebody should know before it is imported.
  *
  * @param column the field, by its name in the API
+ * @param value what is written, where a name has to be chosen for it
  * @param candidates agencies that may be meant by an unknown name
  * @param suggestion what the field may be meant to be; never assumed
  */
@@ -18,6 +19,7 @@ record Problem(
         String code,
         Severity severity,
         String message,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String value,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<AgencyRef> candidates,
         @JsonInclude(JsonInclude.Include.NON_NULL) String suggestion) {
 
@@ -41,15 +43,17 @@ record Problem(
                 ERRORS.contains(code) ? Severity.ERROR : Severity.WARNING,
                 Sentences.of("problem.row." + code, arguments),
                 null,
+                null,
                 null);
     }
 
-    Problem choosingFrom(List<AgencyRef> agencies) {
-        return new Problem(column, code, severity, message, agencies, suggestion);
+    /** @param written the name for which one of the agencies has to be chosen */
+    Problem choosingFor(String written, List<AgencyRef> agencies) {
+        return new Problem(column, code, severity, message, written, agencies, suggestion);
     }
 
-    Problem suggesting(String value) {
-        return new Problem(column, code, severity, message, candidates, value);
+    Problem suggesting(String suggested) {
+        return new Problem(column, code, severity, message, this.value, candidates, suggested);
     }
 
     boolean isError() {

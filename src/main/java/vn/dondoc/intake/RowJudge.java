@@ -80,7 +80,7 @@ final class RowJudge {
 
     private void judgeNumber(RowTexts row, List<Problem> problems) {
         String number = row.text(Field.NUMBER);
-        if (number == null) {
+        if (number == null || row.isExcluded()) {
             return;
         }
         var code = Knowledge.spellings(draft.plan(), number).findFirst();

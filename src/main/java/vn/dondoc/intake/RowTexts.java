@@ -27,6 +27,10 @@ record RowTexts(
         return text == null || text.isBlank() ? null : text;
     }
 
+    boolean isExcluded() {
+        return text(Field.EXCLUDED) != null;
+    }
+
     /** The same row with more corrections. */
     RowTexts with(Map<Field, String> corrections) {
         Map<Field, String> all = new EnumMap<>(Field.class);

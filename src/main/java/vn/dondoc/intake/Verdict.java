@@ -98,6 +98,7 @@ final class Verdict {
                 row.same() == null ? null : row.same().code(),
                 row.text(Field.LINK_TO),
                 row.text(Field.KEEP_BOTH) != null,
+                row.texts().isExcluded(),
                 row.problems());
     }
 

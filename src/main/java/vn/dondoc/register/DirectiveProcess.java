@@ -30,6 +30,9 @@ public interface DirectiveProcess {
     /** No answer is awaited any more. Runs on its own after the commit, and may be repeated. */
     void coordinationEnded(String code);
 
+    /** How many directives of a plan are about to ask their coordinating agencies, in the background. */
+    long preparing(String plan);
+
     /** Makes the open tasks of a directive say what the register now holds: deadline, lead, due date. */
     void factsChanged(String code);
 }

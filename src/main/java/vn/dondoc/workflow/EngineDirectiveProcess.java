@@ -18,18 +18,21 @@ class EngineDirectiveProcess implements DirectiveProcess {
     private final CoordinationEnd coordinationEnd;
     private final OpenTaskTexts openTasks;
     private final Unrestricted unrestricted;
+    private final BackgroundWork background;
 
     EngineDirectiveProcess(
             @Lazy RuntimeService runtimeService,
             Contributions contributions,
             CoordinationEnd coordinationEnd,
             OpenTaskTexts openTasks,
-            Unrestricted unrestricted) {
+            Unrestricted unrestricted,
+            BackgroundWork background) {
         this.runtimeService = runtimeService;
         this.contributions = contributions;
         this.coordinationEnd = coordinationEnd;
         this.openTasks = openTasks;
         this.unrestricted = unrestricted;
+        this.background = background;
     }
 
     @Override
@@ -91,5 +94,10 @@ class EngineDirectiveProcess implements DirectiveProcess {
     @Override
     public void factsChanged(String code) {
         unrestricted.run(() -> openTasks.refresh(code));
+    }
+
+    @Override
+    public long preparing(String plan) {
+        return background.preparing(plan);
     }
 }

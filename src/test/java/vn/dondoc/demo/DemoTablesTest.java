@@ -112,7 +112,8 @@ class DemoTablesTest {
         assertThat(nq71).hasSize(24);
         assertThat(nq71.get("18(1)").code()).isEqualTo("NQ71-2025-18.1");
         assertThat(nq71.get("18(1)").content()).isEqualTo("Phát triển kinh tế ban đêm.");
-        assertThat(nq71.values()).allSatisfy(row -> assertThat(row.leadAgency().code()).isEqualTo("so-khcn"));
+        assertThat(nq71.values())
+                .allSatisfy(row -> assertThat(row.leadAgency().code()).isEqualTo("so-khcn"));
         DirectiveView first = nq71.get("1");
         assertThat(first.section()).startsWith("I. Nâng cao nhận thức");
         assertThat(first.leadAsWritten()).isEqualTo("Các bộ, ngành, địa phương");
@@ -138,10 +139,7 @@ class DemoTablesTest {
 
     private Map<String, DirectiveView> rows(String plan) {
         var filter = new DirectiveFilter(plan, null, null, null, null, null, null, null, null);
-        return queries
-                .list(filter, new Paging(0, 200), "number,asc", Office.actor("monitoring"))
-                .content()
-                .stream()
+        return queries.list(filter, new Paging(0, 200), "number,asc", Office.actor("monitoring")).content().stream()
                 .collect(Collectors.toMap(DirectiveView::number, row -> row));
     }
 }

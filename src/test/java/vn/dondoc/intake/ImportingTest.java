@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -418,6 +420,25 @@ class ImportingTest extends ImportDesk {
         assertThat(view(draft).draft().status()).isEqualTo(Draft.Status.EXPIRED);
         assertThat(view(draft).rows()).isEmpty();
         assertThatThrownBy(() -> confirm(draft)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void draftsConfirmedAtOnceCreateEverythingOnce() throws Exception {
+        TableBuilder table = aTable().row(ANY).row(ANY).row(ANY);
+        String one = draft(table);
+        String other = draft(table);
+        var threads = Executors.newFixedThreadPool(4);
+        List<Future<Outcome>> outcomes = threads.invokeAll(
+                List.of(() -> confirm(one), () -> confirm(other), () -> confirm(one), () -> confirm(other)));
+        threads.shutdown();
+
+        for (Future<Outcome> outcome : outcomes) {
+            assertThat(outcome.get().created() + outcome.get().unchanged()).isEqualTo(3);
+        }
+        assertThat(view(one).draft().outcome().created()
+                        + view(other).draft().outcome().created())
+                .isEqualTo(3);
+        assertThat(directives()).hasSize(3);
     }
 
     private List<String> directives() {
