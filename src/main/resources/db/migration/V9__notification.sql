@@ -37,10 +37,12 @@ CREATE INDEX mail_untried ON mail (account, tried_at);
 CREATE TABLE notice_reader (
     notice_id BIGINT       NOT NULL REFERENCES notice (id),
     account   VARCHAR(255) NOT NULL,
-    mail_id   VARCHAR(36) REFERENCES mail (id), -- null until the mail is made
+    mail_id   VARCHAR(36),           -- null until the mail is made
     PRIMARY KEY (notice_id, account)
 );
 CREATE INDEX notice_reader_mail ON notice_reader (mail_id, account);
+-- After the index: H2 would add one of its own to the column alone, and then read everything that waits for each person.
+ALTER TABLE notice_reader ADD CONSTRAINT notice_reader_in_mail FOREIGN KEY (mail_id) REFERENCES mail (id);
 
 -- One row: held while notices are collected, so that several nodes do not make two mails of one.
 CREATE TABLE mail_digest (

@@ -1,13 +1,17 @@
 package vn.dondoc.agency;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
@@ -39,25 +43,15 @@ public class Accounts {
 
     /** The name of a person, or the account where none is kept. */
     public String nameOf(String account) {
-        return nameOf(account, identityService.createUserQuery().userId(account).singleResult());
+        User user = identityService.createUserQuery().userId(account).singleResult();
+        return user == null ? account : nameOf(user);
     }
 
     /** The person behind an account, as far as is needed to write to them. */
     public Optional<Account> find(String account) {
         return Optional.ofNullable(
                         identityService.createUserQuery().userId(account).singleResult())
-                .map(user -> new Account(account, nameOf(account, user), addressOf(user), languageOf(account)));
-    }
-
-    /** The accounts in a group, by their ids. */
-    public List<String> membersOf(String group) {
-        return identityService.createUserQuery().memberOfGroup(group).orderByUserId().asc().unlimitedList().stream()
-                .map(User::getId)
-                .toList();
-    }
-
-    private static String nameOf(String account, User user) {
-        return user == null || user.getFirstName() == null ? account : user.getFirstName();
+                .map(user -> new Account(account, nameOf(user), addressOf(user), languageOf(account)));
     }
 
     private static String addressOf(User user) {
@@ -72,28 +66,50 @@ public class Accounts {
                 : ReaderLanguage.VIETNAMESE;
     }
 
-    /**
-     * The names of these people by account, in one query and whoever asks; who has none, or is not there any more, is
-     * left out.
-     */
-    public Map<String, String> namesOf(Collection<String> accounts) {
-        if (accounts.isEmpty()) {
-            return Map.of();
-        }
-        String[] ids = Set.copyOf(accounts).toArray(String[]::new);
-        List<User> users = engine.getCommandExecutorTxRequired()
-                .execute(context -> context.runWithoutAuthorization(
-                        () -> identityService.createUserQuery().userIdIn(ids).unlimitedList()));
-        return users.stream()
-                .filter(user -> user.getFirstName() != null)
-                .collect(Collectors.toMap(User::getId, User::getFirstName));
-    }
-
     /** The groups of an account, roles and agencies alike. */
     public List<String> groupsOf(String account) {
         return identityService.createGroupQuery().groupMember(account).unlimitedList().stream()
                 .map(Group::getId)
                 .toList();
+    }
+
+    /** What people are called, whoever asks; an account without a name, or that is gone, goes by its id. */
+    public Map<String, String> namesOf(Collection<String> ids) {
+        Map<String, String> names = new HashMap<>();
+        ids.stream().filter(Objects::nonNull).forEach(id -> names.put(id, id));
+        if (!names.isEmpty()) {
+            users(names.keySet()).forEach(user -> names.put(user.getId(), nameOf(user)));
+        }
+        return names;
+    }
+
+    /** The accounts of a group in their order, with their names, whoever asks. */
+    public Map<String, String> membersOf(String group) {
+        Map<String, String> members = new LinkedHashMap<>();
+        engine.getCommandExecutorTxRequired()
+                .execute(command -> command.runWithoutAuthorization(() -> identityService
+                        .createUserQuery()
+                        .memberOfGroup(group)
+                        .orderByUserId()
+                        .asc()
+                        .unlimitedList()))
+                .forEach(user -> members.put(user.getId(), nameOf(user)));
+        return members;
+    }
+
+    private List<User> users(Set<String> ids) {
+        return engine.getCommandExecutorTxRequired()
+                .execute(command -> command.runWithoutAuthorization(() -> identityService
+                        .createUserQuery()
+                        .userIdIn(ids.toArray(String[]::new))
+                        .unlimitedList()));
+    }
+
+    private static String nameOf(User user) {
+        String name = Stream.of(user.getFirstName(), user.getLastName())
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(" "));
+        return name.isEmpty() ? user.getId() : name;
     }
 
     /** Adds a group unless it exists. */

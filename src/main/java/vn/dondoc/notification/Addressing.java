@@ -80,9 +80,13 @@ class Addressing {
     private Set<String> readersOf(Waiting notice, Map<String, List<String>> members) {
         return notice.groupsTold()
                 .lines()
-                .flatMap(group -> members.computeIfAbsent(group, accounts::membersOf).stream())
+                .flatMap(group -> members.computeIfAbsent(group, this::membersOf).stream())
                 .filter(account -> !account.equalsIgnoreCase(notice.causedBy()))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private List<String> membersOf(String group) {
+        return List.copyOf(accounts.membersOf(group).keySet());
     }
 
     private void insert(List<Reader> readers) {

@@ -20,13 +20,8 @@ record Letter(
     /** What asks the same of the reader. */
     record Part(String heading, List<Line> lines) {}
 
-    /**
-     * One notice.
-     *
-     * @param content the directive in short, or null
-     * @param facts its lead and deadline, or null
-     */
-    record Line(String sentence, String content, String facts, List<Link> links) {}
+    /** One notice. */
+    record Line(String sentence, List<Link> links) {}
 
     record Link(String text, String address) {}
 }

@@ -18,13 +18,13 @@ class Letters {
     static final int MOST_LINES = 200;
 
     private final ToldNotices notices;
-    private final DirectiveFacts facts;
+    private final WithheldContent withheld;
     private final Accounts accounts;
     private final MailSettings settings;
 
-    Letters(ToldNotices notices, DirectiveFacts facts, Accounts accounts, MailSettings settings) {
+    Letters(ToldNotices notices, WithheldContent withheld, Accounts accounts, MailSettings settings) {
         this.notices = notices;
-        this.facts = facts;
+        this.withheld = withheld;
         this.accounts = accounts;
         this.settings = settings;
     }
@@ -50,7 +50,7 @@ class Letters {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        var lines = new LetterLines(language, settings.baseUrl(), facts.of(codes));
+        var lines = new LetterLines(language, settings.baseUrl(), withheld.among(codes));
         Map<Section, List<ToldNotices.Told>> sections = told.stream()
                 .collect(Collectors.groupingBy(notice -> notice.occasion().section()));
         List<Letter.Part> parts = new ArrayList<>();

@@ -12,6 +12,8 @@ public enum Occasion {
     ROUND_ENDED(Section.TO_KNOW),
     RESULT_TO_SIGN_OFF(Section.TO_DECIDE),
     RESULT_TO_CONFIRM(Section.TO_DECIDE),
+    /** By the own head. */
+    GIVEN_BACK(Section.TO_DO),
     RETURNED(Section.TO_DO),
     COMPLETED(Section.TO_KNOW),
     CANCELLED(Section.TO_KNOW),
@@ -20,6 +22,10 @@ public enum Occasion {
     DEADLINE_CHANGED(Section.TO_KNOW),
     /** A step of the ladder before the last day. */
     REMINDER(Section.DUE_SOON),
+    /** The same to an agency outside the committee's authority, at any step. */
+    REQUEST(Section.REQUESTED),
+    /** A result that has been submitted still waits for those who confirm. */
+    CONFIRMATION_WAITING(Section.TO_DECIDE),
     /** A step of the ladder behind the last day: told within five minutes. */
     ESCALATION(Section.OVERDUE),
     EXPLANATION_OWED(Section.TO_EXPLAIN);

@@ -22,6 +22,7 @@ class Subjects {
             """
             SELECT COUNT(DISTINCT CASE WHEN n.occasion IN (:overdue) THEN n.directive END) AS overdue,
                 COUNT(DISTINCT CASE WHEN n.occasion IN (:dueSoon) THEN n.directive END) AS dueSoon,
+                COUNT(DISTINCT CASE WHEN n.occasion IN (:requested) THEN n.directive END) AS requested,
                 COUNT(DISTINCT CASE WHEN n.occasion IN (:work) THEN n.occasion || n.directive END) AS work,
                 COUNT(DISTINCT CASE WHEN n.occasion IN (:news) THEN n.occasion || n.directive END) AS news
             FROM notice_reader r JOIN notice n ON n.id = r.notice_id
@@ -42,6 +43,7 @@ class Subjects {
                 .param("mail", mail)
                 .param("overdue", names(Section.TO_EXPLAIN, Section.OVERDUE))
                 .param("dueSoon", names(Section.DUE_SOON))
+                .param("requested", names(Section.REQUESTED))
                 .param("work", names(Section.TO_DECIDE, Section.TO_DO))
                 .param("news", names(Section.TO_KNOW))
                 .query(Counts.class)

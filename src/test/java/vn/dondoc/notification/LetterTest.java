@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.dondoc.language.ReaderLanguage;
 import vn.dondoc.notification.ToldNotices.Told;
 
@@ -13,80 +15,86 @@ class LetterTest {
 
     private static final String BASE = "https://dondoc.example.test";
     private static final String CODE = "KH-UBND-2025-07";
+    private static final String CONTENT = "Xây dựng nền tảng số.";
+    private static final String DIRECTIVE = BASE + "/directives/" + CODE;
 
     private final Layout layout = new Layout();
 
     @Test
     void workLinksToTheReadersTaskAndToTheDirective() {
-        Letter.Line line = line(Occasion.ASSIGNED, fact("Xây dựng nền tảng số."));
+        Letter.Line line = line(Occasion.ASSIGNED, CONTENT);
 
-        assertThat(line.links())
-                .extracting(Letter.Link::address)
-                .containsExactly(BASE + "/directives/" + CODE + "/task", BASE + "/directives/" + CODE);
-        assertThat(line.facts()).isEqualTo("Chủ trì: Sở Xây dựng · Hạn: 31/12/2025");
+        assertThat(line.sentence()).contains(CODE, "31/12/2025", CONTENT);
+        assertThat(line.links()).extracting(Letter.Link::address).containsExactly(DIRECTIVE + "/task", DIRECTIVE);
     }
 
     @Test
     void newsLinkToTheDirectiveOnly() {
-        assertThat(line(Occasion.COMPLETED, fact("…")).links())
+        assertThat(line(Occasion.COMPLETED, CONTENT).links())
                 .extracting(Letter.Link::address)
-                .containsExactly(BASE + "/directives/" + CODE);
+                .containsExactly(DIRECTIVE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Occasion.class)
+    void everyOccasionHasASentenceInBothLanguagesThatNamesTheDirective(Occasion occasion) {
+        for (Locale language : List.of(ReaderLanguage.VIETNAMESE, Locale.ENGLISH)) {
+            assertThat(new LetterLines(language, BASE, Set.of())
+                            .of(told(occasion, CONTENT))
+                            .sentence())
+                    .contains(CODE)
+                    .doesNotContain("{");
+        }
     }
 
     @Test
-    void longContentIsCutAndWithheldContentIsNotThere() {
-        assertThat(line(Occasion.ASSIGNED, fact("chữ ".repeat(200))).content())
-                .hasSizeLessThanOrEqualTo(200)
-                .endsWith("…");
-        assertThat(line(Occasion.ASSIGNED, fact(null)).content()).isNull();
+    void contentThatMayNotLeaveTheHouseIsNotThere() {
+        var lines = new LetterLines(ReaderLanguage.VIETNAMESE, BASE, Set.of(CODE));
+
+        assertThat(lines.of(told(Occasion.ASSIGNED, CONTENT)).sentence())
+                .contains(CODE, "31/12/2025", "xem nội dung trên hệ thống")
+                .doesNotContain("nền tảng");
     }
 
     @Test
     void markupAndTemplateSyntaxInContentStayTextInBothParts() {
-        String nasty = "<script>alert(1)</script> & ${7*7} [[${letter}]] \"trích\"";
-        Letter letter = letter(line(Occasion.ASSIGNED, fact(nasty)));
+        String nasty = "<script>alert(1)</script> & ${7*7} [[${letter}]] {0} \"trích\"";
+        Letter letter = letter(line(Occasion.ASSIGNED, nasty));
 
         assertThat(layout.html(letter))
-                .contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; ${7*7} [[${letter}]]")
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; ${7*7} [[${letter}]] {0}")
                 .doesNotContain("<script>");
         assertThat(layout.text(letter)).contains(nasty);
     }
 
     @Test
     void theTextPartSaysWhatTheHtmlPartSays() {
-        Letter letter = letter(line(Occasion.ASSIGNED, fact("Xây dựng nền tảng số.")));
+        Letter letter = letter(line(Occasion.ASSIGNED, CONTENT));
 
         assertThat(layout.text(letter))
                 .startsWith("Kính gửi: Sở Xây dựng\n\nViệc mới\n\n- ")
                 .contains(
-                        "\n  Xây dựng nền tảng số.\n  Chủ trì: Sở Xây dựng · Hạn: 31/12/2025\n"
-                                + "  Mở việc cần làm: " + BASE + "/directives/" + CODE + "/task\n"
-                                + "  Xem nhiệm vụ: " + BASE + "/directives/" + CODE + "\n",
+                        CONTENT + "\n  Mở việc cần làm: " + DIRECTIVE + "/task\n  Xem nhiệm vụ: " + DIRECTIVE + "\n",
                         "Mở hệ thống Đôn Đốc: " + BASE + "/\n")
                 .doesNotContain("&", "<", "[#", "th:");
         assertThat(layout.html(letter))
-                .contains("lang=\"vi\"", "href=\"" + BASE + "/directives/" + CODE + "/task\"")
+                .contains("lang=\"vi\"", CONTENT, "href=\"" + DIRECTIVE + "/task\"")
                 .doesNotContain("xmlns:th", "th:text");
     }
 
     @Test
     void whoeverReadsEnglishGetsEnglishLinks() {
-        Letter.Line line = new LetterLines(Locale.ENGLISH, BASE, Map.of(CODE, fact("…"))).of(told(Occasion.ASSIGNED));
+        Letter.Line line = new LetterLines(Locale.ENGLISH, BASE, Set.of()).of(told(Occasion.ASSIGNED, CONTENT));
 
         assertThat(line.links()).extracting(Letter.Link::text).containsExactly("Open the task", "See the directive");
-        assertThat(line.facts()).isEqualTo("Lead: Sở Xây dựng · Deadline: 31/12/2025");
     }
 
-    private static Letter.Line line(Occasion occasion, DirectiveFacts.Fact fact) {
-        return new LetterLines(ReaderLanguage.VIETNAMESE, BASE, Map.of(CODE, fact)).of(told(occasion));
+    private static Letter.Line line(Occasion occasion, String content) {
+        return new LetterLines(ReaderLanguage.VIETNAMESE, BASE, Set.of()).of(told(occasion, content));
     }
 
-    private static Told told(Occasion occasion) {
-        return new Told(occasion, CODE, "31/12/2025");
-    }
-
-    private static DirectiveFacts.Fact fact(String content) {
-        return new DirectiveFacts.Fact(content, "Sở Xây dựng", "31/12/2025");
+    private static Told told(Occasion occasion, String content) {
+        return new Told(occasion, CODE, String.join("\n", content, "Sở Xây dựng", "31/12/2025", "lý do", "1"));
     }
 
     private static Letter letter(Letter.Line line) {

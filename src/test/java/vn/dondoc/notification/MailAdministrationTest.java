@@ -66,8 +66,9 @@ class MailAdministrationTest extends ServerTest {
         }
         jdbc.sql("UPDATE ACT_ID_USER SET EMAIL_ = NULL WHERE ID_ = 'unreachable'")
                 .update();
-        transaction.executeWithoutResult(status -> notifications.tell(
-                Notice.about(Occasion.ASSIGNED, "KH-<1>").with("31/12/2025").to(OTHER_AGENCY, "unreachables")));
+        transaction.executeWithoutResult(status -> notifications.tell(Notice.about(Occasion.ASSIGNED, "KH-<1>")
+                .with("Xây dựng nền tảng số.", "Sở Công Thương", "31/12/2025")
+                .to(OTHER_AGENCY, "unreachables")));
         collecting.run();
     }
 

@@ -175,7 +175,9 @@ class MailTest {
     void theMailIsReadBackWithSubjectBothPartsLinksAndHeaders() throws Exception {
         String code = office.issue(aDirective().ledBy(AGENCY).saying("Xây dựng <b>nền tảng</b> số."));
         jdbc.sql("DELETE FROM notice").update();
-        tell(Notice.about(Occasion.REMINDER, code).to("so-tu-phap").with("31/12/2025"));
+        tell(Notice.about(Occasion.REMINDER, code)
+                .to("so-tu-phap")
+                .with("Xây dựng <b>nền tảng</b> số.", "Sở Công Thương", "31/12/2025"));
 
         runOnMonday();
 
@@ -187,8 +189,7 @@ class MailTest {
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(mail.getContentLanguage()).containsExactly("en");
         assertThat(mail.getFrom()[0].toString()).contains("<dondoc@dondoc.example.test>");
-        assertThat(textOf(mail))
-                .contains("is due soon (31/12/2025)", "Xây dựng <b>nền tảng</b> số.", "Lead: Sở Công Thương", task);
+        assertThat(textOf(mail)).contains(code, "31/12/2025", "Xây dựng <b>nền tảng</b> số.", "Open the task: " + task);
         assertThat(htmlOf(mail)).contains("Xây dựng &lt;b&gt;nền tảng&lt;/b&gt; số.", "href=\"" + task + "\"");
     }
 
@@ -196,7 +197,9 @@ class MailTest {
     void contentThatSpeaksOfSecretsStaysInTheHouse() throws Exception {
         String code = office.issue(aDirective().ledBy(AGENCY).saying("Xây dựng mạng truyền số liệu mật của tỉnh."));
         jdbc.sql("DELETE FROM notice").update();
-        tell(assigned(code).to(AGENCY));
+        tell(assigned(code)
+                .with("Xây dựng mạng truyền số liệu mật của tỉnh.", "Sở Công Thương", "31/12/2025")
+                .to(AGENCY));
 
         runOnMonday();
 
@@ -464,11 +467,12 @@ class MailTest {
     }
 
     private static Notice assigned(String code) {
-        return Notice.about(Occasion.ASSIGNED, code).with("31/12/2025");
+        return Notice.about(Occasion.ASSIGNED, code).with("Xây dựng nền tảng số.", "Sở Công Thương", "31/12/2025");
     }
 
     private static Notice escalated(String code) {
-        return Notice.about(Occasion.ESCALATION, code).with("20/11/2025");
+        return Notice.about(Occasion.ESCALATION, code)
+                .with("Xây dựng nền tảng số.", "Sở Công Thương", "20/11/2025", 2, 1);
     }
 
     private void tell(Notice notice) {

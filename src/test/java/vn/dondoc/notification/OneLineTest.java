@@ -20,6 +20,12 @@ class OneLineTest {
     }
 
     @Test
+    void whereAWordEndsShortlyBeforeItIsCutThere() {
+        assertThat(OneLine.of("Bảo đảm đúng hạn, đáp ứng yêu cầu", 21)).isEqualTo("Bảo đảm đúng hạn,…");
+        assertThat(OneLine.of("Bảo đảm đúng hạn, đáp ứng yêu cầu", 24)).isEqualTo("Bảo đảm đúng hạn, đáp…");
+    }
+
+    @Test
     void whatCannotBeSeenDoesNotTurnTextAround() {
         assertThat(OneLine.of("a\u202Eb\u200Bc", 10)).isEqualTo("abc");
     }

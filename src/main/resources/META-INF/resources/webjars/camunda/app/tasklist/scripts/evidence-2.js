@@ -16,6 +16,7 @@ const WORDS = ENGLISH
       loading: 'Loading…',
       again: 'Try again',
       view: 'Preview',
+      open: 'View in a new tab',
       hide: 'Close preview',
       remove: 'Remove',
       really: 'Remove this file',
@@ -42,6 +43,7 @@ const WORDS = ENGLISH
       loading: 'Đang tải…',
       again: 'Thử lại',
       view: 'Xem trước',
+      open: 'Xem ở thẻ mới',
       hide: 'Đóng xem trước',
       remove: 'Gỡ',
       really: 'Gỡ tệp này',
@@ -340,6 +342,8 @@ class View {
     const line = element('li', {}, element('span', { className: 'dondoc-what' }, link, facts), buttons);
     if (PICTURES.includes(file.mediaType)) {
       buttons.append(this.previewButton(file, address, line));
+    } else if (file.viewable) {
+      buttons.append(openLink(file, address));
     }
     if (file.removable) {
       buttons.append(...this.removeButtons(file, line));
@@ -350,6 +354,7 @@ class View {
   /** Pictures are handed out to be saved; here they are shown from the bytes. */
   previewButton(file, address, line) {
     const button = element('button', { type: 'button', textContent: WORDS.view });
+    button.setAttribute('aria-label', `${WORDS.view}: ${file.name}`);
     button.setAttribute('aria-expanded', 'false');
     let preview = null;
     button.onclick = async () => {
@@ -369,6 +374,7 @@ class View {
       }
       button.setAttribute('aria-expanded', String(Boolean(preview)));
       button.textContent = preview ? WORDS.hide : WORDS.view;
+      button.setAttribute('aria-label', `${button.textContent}: ${file.name}`);
     };
     return button;
   }
@@ -448,6 +454,19 @@ class View {
   }
 }
 
+/** The page lets no frame in; the browser's own viewer opens beside it. */
+function openLink(file, address) {
+  const link = element('a', {
+    className: 'dondoc-open',
+    href: `${address}/preview`,
+    target: '_blank',
+    rel: 'noopener',
+    textContent: WORDS.open
+  });
+  link.setAttribute('aria-label', `${WORDS.open}: ${file.name}`);
+  return link;
+}
+
 function dataAddress(bytes) {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
@@ -514,7 +533,7 @@ function planCount() {
 }
 
 document.head.append(
-  element('link', { rel: 'stylesheet', href: new URL('../styles/evidence-1.css', import.meta.url).href })
+  element('link', { rel: 'stylesheet', href: new URL('../styles/evidence-2.css', import.meta.url).href })
 );
 new MutationObserver(planCount).observe(document.body, { childList: true, subtree: true });
 window.addEventListener('hashchange', planCount);

@@ -1,16 +1,25 @@
-package vn.dondoc.evidence;
+package vn.dondoc.language;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import org.springframework.web.util.UriUtils;
 
 /** The header that makes a browser save a file under its Vietnamese name (RFC 6266). */
-final class Attachment {
+public final class Attachment {
 
     private Attachment() {}
 
-    static String header(String name) {
-        return "attachment; filename=\"" + plain(name) + "\"; filename*=UTF-8''"
+    public static String header(String name) {
+        return header("attachment", name);
+    }
+
+    /** The same for a file that is shown, in case its reader saves it. */
+    public static String inlineHeader(String name) {
+        return header("inline", name);
+    }
+
+    private static String header(String disposition, String name) {
+        return disposition + "; filename=\"" + plain(name) + "\"; filename*=UTF-8''"
                 + UriUtils.encode(name, StandardCharsets.UTF_8);
     }
 
