@@ -1,6 +1,7 @@
 package vn.dondoc.register;
 
 import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +28,9 @@ public class DeadlineChanges {
     private final WorkingDays workingDays;
     private final OfficeClock clock;
     private final DirectiveProcess process;
+    private final Escalations escalations;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
 
     DeadlineChanges(
             JdbcClient jdbc,
@@ -35,13 +38,17 @@ public class DeadlineChanges {
             WorkingDays workingDays,
             OfficeClock clock,
             DirectiveProcess process,
-            AuditLog audit) {
+            Escalations escalations,
+            AuditLog audit,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.directives = directives;
         this.workingDays = workingDays;
         this.clock = clock;
         this.process = process;
+        this.escalations = escalations;
         this.audit = audit;
+        this.events = events;
     }
 
     /**
@@ -58,10 +65,12 @@ public class DeadlineChanges {
                         + " document) VALUES (?, ?, ?, ?, ?, ?, ?)")
                 .params(directive.id(), clock.now(), actor.account(), directive.dueOn(), dueOn, reason, document)
                 .update();
-        process.factsChanged(code);
         audit.add(Change.by(actor.account(), "DEADLINE_CHANGED", directive.subject())
                 .from(directive.dueOn(), dueOn)
                 .because(document == null ? reason : reason + " (" + document + ")"));
+        escalations.restart(directive, actor.account());
+        process.factsChanged(code);
+        events.publishEvent(new Decided(Decided.What.DEADLINE_CHANGED, code, null, reason, actor.account()));
     }
 
     private void check(Directive directive, LocalDate dueOn, String reason) {

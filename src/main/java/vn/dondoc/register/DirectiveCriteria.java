@@ -29,6 +29,7 @@ final class DirectiveCriteria {
                 "state",
                 filter.state() == null ? null : filter.state().name());
         criteria.lateness(filter, today);
+        criteria.add("d.escalation_level = :escalation", "escalation", filter.escalation());
         criteria.contains("d.source_search", "source", SearchText.of(filter.source()));
         criteria.add("d.due_on >= :from", "from", filter.from());
         criteria.add("d.due_on <= :to", "to", filter.to());

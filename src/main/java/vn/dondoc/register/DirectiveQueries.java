@@ -36,6 +36,7 @@ public class DirectiveQueries {
     private final Roster roster;
     private final Agencies agencies;
     private final OfficeClock clock;
+    private final Escalations escalations;
 
     DirectiveQueries(
             JdbcClient jdbc,
@@ -43,13 +44,15 @@ public class DirectiveQueries {
             Assignments assignments,
             Roster roster,
             Agencies agencies,
-            OfficeClock clock) {
+            OfficeClock clock,
+            Escalations escalations) {
         this.jdbc = jdbc;
         this.lines = lines;
         this.assignments = assignments;
         this.roster = roster;
         this.agencies = agencies;
         this.clock = clock;
+        this.escalations = escalations;
     }
 
     /** @throws Refusal (400) for an order that does not exist */
@@ -102,12 +105,24 @@ public class DirectiveQueries {
         var coordinating = roster.agencies(id).stream()
                 .map(agency -> new AgencyRef(agency, agencies.nameOf(agency)))
                 .toList();
+        var climbed = escalations.of(id);
         var parts = assignments.of(id).stream()
                 .filter(part ->
                         line.leadAgency() != null || reader.seesEverything() || reader.isMemberOf(part.leadAgency()))
-                .map(part -> new DirectiveView.AssignmentView(
-                        part.leadAgency(), part.state(), part.processInstanceId(), part.completedOn(), part.returned()))
+                .map(part -> partView(part, climbed.get(part.id())))
                 .toList();
         return DirectiveLines.withArrays(line, coordinating, parts);
+    }
+
+    private static DirectiveView.AssignmentView partView(Assignment part, Escalations.Reached reached) {
+        return new DirectiveView.AssignmentView(
+                part.leadAgency(),
+                part.state(),
+                part.processInstanceId(),
+                part.completedOn(),
+                part.returned(),
+                reached.level(),
+                reached.since(),
+                reached.told());
     }
 }

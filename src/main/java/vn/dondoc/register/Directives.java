@@ -23,7 +23,8 @@ class Directives {
             d.amber_from AS amberFrom, d.central_due_on AS centralDueOn, d.recurring,
             d.assigned_on AS assignedOn, d.state, d.cancel_reason AS cancelReason, d.continuing,
             d.completed_on AS completedOn, d.required_result AS requiredResult, d.note, d.classification,
-            d.on_public_page AS onPublicPage, d.escalation_level AS escalationLevel""";
+            d.on_public_page AS onPublicPage, d.escalation_level AS escalationLevel,
+            d.escalated_on AS escalatedOn""";
 
     private static final int FEW_DIGITS = 2;
     private static final int MANY_DIGITS = 3;

@@ -118,6 +118,7 @@ final class DirectiveViews {
                 Colour.GREEN,
                 false,
                 0,
+                null,
                 "Báo cáo",
                 description,
                 null,
