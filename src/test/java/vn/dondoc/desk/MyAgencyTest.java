@@ -130,7 +130,7 @@ class MyAgencyTest extends ServerTest {
     @Test
     void figuresCarryTheirDenominatorsAndLeadToTheRowsBehindThem() {
         office.issue(led().standing(new NewDirective.Standing(
-                DirectiveState.COMPLETED, "Đã xong", LocalDate.of(2025, 11, 20), false)));
+                DirectiveState.COMPLETED, "Đã xong", LocalDate.of(2025, 11, 20), false, null)));
         String figures = section(page(LEAD), "figures");
         assertThat(figures)
                 .containsPattern("\\d+ trên \\d+ đang thực hiện")
