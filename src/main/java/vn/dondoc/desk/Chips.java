@@ -31,7 +31,8 @@ class Chips {
     private String readable(Map.Entry<String, String> value) {
         return switch (value.getKey()) {
             case "agency" -> agencies.name(value.getValue());
-            case "role", "state", "lateness" -> word(value.getKey() + "." + value.getValue(), value.getValue());
+            case "role", "state", "lateness", "escalation" ->
+                word(value.getKey() + "." + value.getValue(), value.getValue());
             case "from", "to" -> Moments.day(value.getValue());
             default -> value.getValue();
         };

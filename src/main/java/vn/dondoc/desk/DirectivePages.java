@@ -62,6 +62,7 @@ class DirectivePages {
         page.addObject("due", dueWords.of(directive));
         page.addObject("dossier", dossier);
         page.addObject("parts", parts);
+        page.addObject("partGroups", new PartGroups(parts));
         page.addObject("roster", groups);
         page.addObject("steps", steps.of(code, reader));
         page.addObject("acts", acts.stream().map(Act::name).toList());

@@ -47,6 +47,11 @@ class DueWords {
         return untilDay(workingDays.lastDayOf(directive.dueOn()));
     }
 
+    /** The same for what is due on a day; empty for what is due on none. */
+    String leftOf(LocalDate dueOn) {
+        return dueOn == null ? "" : untilDay(workingDays.lastDayOf(dueOn));
+    }
+
     /** How many days are left until a day, or have passed since. */
     String untilDay(LocalDate lastDay) {
         long days = ChronoUnit.DAYS.between(clock.today(), lastDay);

@@ -17,6 +17,7 @@ record RegisterAddress(Map<String, String> values) {
         put(values, "role", query.role());
         put(values, "state", query.state());
         put(values, "lateness", query.lateness());
+        put(values, "escalation", query.escalation());
         put(values, "source", query.source());
         put(values, "from", query.from());
         put(values, "to", query.to());

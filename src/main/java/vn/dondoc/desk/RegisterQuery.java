@@ -18,6 +18,7 @@ record RegisterQuery(
         String role,
         String state,
         String lateness,
+        String escalation,
         String source,
         String from,
         String to,
@@ -33,15 +34,17 @@ record RegisterQuery(
         DirectiveFilter.Role part = Written.choice("role", DirectiveFilter.Role.class, role);
         String code = agencies.code("agency", agency);
         return new DirectiveFilter(
-                Written.text(plan),
-                part != null && code == null ? onlyAgencyOf(reader) : code,
-                part,
-                Written.choice("state", DirectiveState.class, state),
-                Written.choice("lateness", Lateness.class, lateness),
-                Written.text(source),
-                Written.day("from", from),
-                Written.day("to", to),
-                Written.text(q));
+                        Written.text(plan),
+                        part != null && code == null ? onlyAgencyOf(reader) : code,
+                        part,
+                        Written.choice("state", DirectiveState.class, state),
+                        Written.choice("lateness", Lateness.class, lateness),
+                        Written.number("escalation", escalation),
+                        Written.text(source),
+                        Written.day("from", from),
+                        Written.day("to", to),
+                        Written.text(q))
+                .checked();
     }
 
     /** Who asks for a part without saying whose means the own agency. */
@@ -54,7 +57,8 @@ record RegisterQuery(
 
     /** Whether it uses what lies behind "more". */
     public boolean isNarrowedFurther() {
-        return Stream.of(plan, agency, role, source, from, to).anyMatch(value -> Written.text(value) != null);
+        return Stream.of(plan, agency, role, escalation, source, from, to)
+                .anyMatch(value -> Written.text(value) != null);
     }
 
     Paging paging() {

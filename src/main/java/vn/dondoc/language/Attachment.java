@@ -10,7 +10,16 @@ public final class Attachment {
     private Attachment() {}
 
     public static String header(String name) {
-        return "attachment; filename=\"" + plain(name) + "\"; filename*=UTF-8''"
+        return header("attachment", name);
+    }
+
+    /** The same for a file that is shown, in case its reader saves it. */
+    public static String inlineHeader(String name) {
+        return header("inline", name);
+    }
+
+    private static String header(String disposition, String name) {
+        return disposition + "; filename=\"" + plain(name) + "\"; filename*=UTF-8''"
                 + UriUtils.encode(name, StandardCharsets.UTF_8);
     }
 

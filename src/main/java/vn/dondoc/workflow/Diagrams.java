@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Task;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Actor;
@@ -109,6 +111,8 @@ class Diagrams implements Whereabouts {
                 .entrySet()
                 .stream()
                 .map(place -> position(model.getModelElementById(place.getKey()), place.getValue()))
+                .sorted(Comparator.comparing(Position::end)
+                        .thenComparing(place -> !(model.getModelElementById(place.activityId()) instanceof UserTask)))
                 .toList();
     }
 

@@ -118,6 +118,7 @@ final class DirectiveViews {
                 Colour.GREEN,
                 false,
                 0,
+                null,
                 "Báo cáo",
                 description,
                 null,
@@ -127,6 +128,7 @@ final class DirectiveViews {
                 List.of(),
                 null,
                 1,
-                Classification.PUBLIC);
+                Classification.PUBLIC,
+                null);
     }
 }
