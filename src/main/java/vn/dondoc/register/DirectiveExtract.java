@@ -121,10 +121,11 @@ public class DirectiveExtract {
 
     private Map<Long, List<String>> coordinating(List<Long> ids) {
         return jdbc
-                .sql("SELECT directive_id, agency FROM coordination WHERE directive_id IN (:ids)"
-                        + " ORDER BY directive_id, position, id")
+                .sql("SELECT d.id, c.agency FROM directive d"
+                        + " JOIN coordination c ON c.directive_id = COALESCE(d.linked_to, d.id)"
+                        + " WHERE d.id IN (:ids) ORDER BY d.id, c.position, c.id")
                 .param("ids", ids)
-                .query((row, number) -> Map.entry(row.getLong("directive_id"), row.getString("agency")))
+                .query((row, number) -> Map.entry(row.getLong("id"), row.getString("agency")))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
