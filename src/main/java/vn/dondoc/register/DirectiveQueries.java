@@ -19,7 +19,7 @@ public class DirectiveQueries {
             + """
             , p.assignment_assumed, a.lead_agency, a.result_document_number,
                 COALESCE(a.result_description, (SELECT MIN(m.result_description) FROM assignment m
-                    WHERE m.directive_id = d.id AND d.lead_group IS NOT NULL
+                    WHERE m.directive_id = COALESCE(d.linked_to, d.id) AND d.lead_group IS NOT NULL
                     HAVING COUNT(m.result_description) = COUNT(*)
                         AND MIN(m.result_description) = MAX(m.result_description))) AS result_description,
                 a.result_document_date, COALESCE(a.progress_percent, (SELECT CAST(AVG(m.progress_percent) AS INT)
