@@ -29,6 +29,11 @@ public record Term(LocalDate dueOn, LocalDate lastDay, LocalDate amberFrom) {
         return workingDays.plus(today, AMBER_WORKING_DAYS + 1).minusDays(1);
     }
 
+    /** The last deadline that is overdue today: all up to it ended on an earlier working day. */
+    public static LocalDate overdueHorizon(LocalDate today, WorkingDays workingDays) {
+        return workingDays.plus(today, -1);
+    }
+
     /** Judges work that is still open. */
     public Lateness latenessOfOpen(LocalDate today) {
         if (dueOn == null) {

@@ -11,11 +11,21 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.web.multipart.MultipartFile;
 import vn.dondoc.agency.Actor;
+import vn.dondoc.language.Attachment;
 import vn.dondoc.language.Refusal;
 
 /** Where files are handed in, shown, handed out and taken back, whichever page or program asks for it. */
 @Service
 public class EvidenceDesk {
+
+    private static final Set<String> PICTURES = Set.of("image/png", "image/jpeg");
+    private static final String PDF = "application/pdf";
+
+    private static final String CONFINED = "default-src 'none'; sandbox; frame-ancestors 'none'";
+
+    /** Browsers run their PDF viewer apart from the site, but not at all inside a sandbox. */
+    private static final String PDF_VIEWER =
+            "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
     private final Attaching attaching;
     private final ReadableEvidence readable;
@@ -81,18 +91,42 @@ public class EvidenceDesk {
         }
     }
 
+    /** Whether a browser may show such a file: what it shows without running anything of the file with our rights. */
+    public static boolean isViewable(String mediaType) {
+        return PICTURES.contains(mediaType) || PDF.equals(mediaType);
+    }
+
     /** Sends the bytes, to be saved and not to be shown. */
     public void handOut(String id, Actor reader, HttpServletResponse response) throws IOException {
         Evidence evidence = readable.read(id, reader);
+        send(evidence, Attachment.header(evidence.name()), CONFINED, response);
+    }
+
+    /**
+     * Sends the bytes of a picture or a PDF, to be shown.
+     *
+     * @throws Refusal (415) for any other file
+     */
+    public void show(String id, Actor reader, HttpServletResponse response) throws IOException {
+        if (!isViewable(readable.get(id, reader).mediaType())) {
+            throw Refusal.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, null, "noPreview");
+        }
+        Evidence evidence = readable.read(id, reader);
+        String policy = PDF.equals(evidence.mediaType()) ? PDF_VIEWER : CONFINED;
+        send(evidence, Attachment.inlineHeader(evidence.name()), policy, response);
+    }
+
+    private void send(Evidence evidence, String disposition, String policy, HttpServletResponse response)
+            throws IOException {
         // Nobody shall take for evidence what is not what the agency sent.
         if (verification.damageOf(evidence).isPresent()) {
             throw Refusal.of(HttpStatus.INTERNAL_SERVER_ERROR, null, "fileNotIntact", evidence.name());
         }
         response.setContentType(evidence.mediaType());
         response.setContentLengthLong(evidence.sizeBytes());
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, Attachment.header(evidence.name()));
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition);
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+        response.setHeader("Content-Security-Policy", policy);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
         content.writeTo(response.getOutputStream(), evidence.id());
     }

@@ -1,6 +1,7 @@
 package vn.dondoc.register;
 
 import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +31,9 @@ public class DeadlineChanges {
     private final WorkingDays workingDays;
     private final OfficeClock clock;
     private final DirectiveProcess process;
+    private final Escalations escalations;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
 
     DeadlineChanges(
             JdbcClient jdbc,
@@ -38,13 +41,17 @@ public class DeadlineChanges {
             WorkingDays workingDays,
             OfficeClock clock,
             DirectiveProcess process,
-            AuditLog audit) {
+            Escalations escalations,
+            AuditLog audit,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.directives = directives;
         this.workingDays = workingDays;
         this.clock = clock;
         this.process = process;
+        this.escalations = escalations;
         this.audit = audit;
+        this.events = events;
     }
 
     /**
@@ -91,10 +98,15 @@ public class DeadlineChanges {
                     .params(directive.id(), clock.now(), actor.account(), directive.dueOn(), dueOn, reason, document)
                     .update();
         }
-        process.factsChanged(directive.code());
         audit.add(Change.by(actor.account(), "DEADLINE_CHANGED", directive.subject())
                 .from(directive.dueOn(), dueOn == null ? deadline.asWritten() : dueOn)
                 .because(document == null ? reason : reason + " (" + document + ")"));
+        if (directive.linkedTo() == null) {
+            escalations.restart(directive, actor.account());
+            process.factsChanged(directive.code());
+            events.publishEvent(
+                    new Decided(Decided.What.DEADLINE_CHANGED, directive.code(), null, reason, actor.account()));
+        }
     }
 
     private void check(Directive directive, LocalDate dueOn, String reason) {

@@ -9,6 +9,9 @@ import vn.dondoc.calendar.Term;
  *
  * @param numberText the number as written in its plan
  * @param leadGroup the group that leads, with one assignment for each member; null where one agency leads
+ * @param escalationLevel how far the ladder has climbed: 0 not at all, 1 the head, 2 the supervisors, 3 leadership; of a
+ *     group's members the highest
+ * @param escalatedOn since when it stands there; null at level 0
  * @param dueOn the day read from the deadline; {@code lastDay} is the working day on which it ends
  * @param linkedTo code of the directive that runs in the place of this one and whose state it shows, or null
  */
@@ -41,6 +44,7 @@ public record Directive(
         Classification classification,
         boolean onPublicPage,
         int escalationLevel,
+        LocalDate escalatedOn,
         String linkedTo) {
 
     public boolean isLedByGroup() {

@@ -204,7 +204,7 @@ public class Issuing {
     }
 
     private void begin(Directive directive, String member, NewDirective.Standing standing) {
-        long id = assignments.insert(directive.id(), member, standing);
+        long id = assignments.insert(directive, member, standing);
         if (!standing.state().isOpen()) {
             return;
         }

@@ -11,7 +11,13 @@ final class AllowedExpressions {
     static final String CURRENT_USER = "${currentUser()}";
     static final String CURRENT_USER_GROUPS = "${currentUserGroups()}";
 
-    private static final Set<String> ALLOWED = Set.of(CURRENT_USER, CURRENT_USER_GROUPS);
+    /** What is due before this is overdue today. Evaluated by {@link DueDates}, not by the engine. */
+    static final String OVERDUE_BEFORE = "${overdueBefore}";
+
+    /** What is due before this, and not overdue, is due soon. Evaluated by {@link DueDates}, not by the engine. */
+    static final String SOON_BEFORE = "${soonBefore}";
+
+    private static final Set<String> ALLOWED = Set.of(CURRENT_USER, CURRENT_USER_GROUPS, OVERDUE_BEFORE, SOON_BEFORE);
 
     private AllowedExpressions() {}
 

@@ -4,17 +4,12 @@ import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GLOBAL;
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
 
-import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationService;
-import org.camunda.bpm.engine.FilterService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.filter.Filter;
-import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
@@ -32,13 +27,9 @@ import vn.dondoc.agency.Role;
 class EngineGrants implements ApplicationRunner {
 
     private final AuthorizationService authorizations;
-    private final FilterService filters;
-    private final TaskService tasks;
 
-    EngineGrants(AuthorizationService authorizations, FilterService filters, TaskService tasks) {
+    EngineGrants(AuthorizationService authorizations) {
         this.authorizations = authorizations;
-        this.filters = filters;
-        this.tasks = tasks;
     }
 
     @Override
@@ -49,13 +40,6 @@ class EngineGrants implements ApplicationRunner {
         }
         giveEverybody(Resources.APPLICATION, "tasklist", Permissions.ACCESS);
         giveEverybody(Resources.PROCESS_DEFINITION, ANY, Permissions.READ);
-        share(
-                "Việc của cơ quan",
-                0,
-                tasks.createTaskQuery()
-                        .taskCandidateGroupInExpression(AllowedExpressions.CURRENT_USER_GROUPS)
-                        .includeAssignedTasks());
-        share("Việc của tôi", 10, tasks.createTaskQuery().taskAssigneeExpression(AllowedExpressions.CURRENT_USER));
     }
 
     private void giveAdministrators(Resource resource) {
@@ -93,16 +77,5 @@ class EngineGrants implements ApplicationRunner {
         authorization.setResourceId(id);
         authorization.addPermission(permission);
         authorizations.saveAuthorization(authorization);
-    }
-
-    private void share(String name, int priority, TaskQuery query) {
-        if (filters.createTaskFilterQuery().filterName(name).count() > 0) {
-            return;
-        }
-        Filter filter = filters.newTaskFilter(name);
-        filter.setQuery(query.orderByDueDate().asc());
-        filter.setProperties(Map.of("priority", priority, "refresh", true, "showUndefinedVariable", false));
-        filters.saveFilter(filter);
-        giveEverybody(Resources.FILTER, filter.getId(), Permissions.READ);
     }
 }

@@ -25,7 +25,10 @@ class EngineSafety extends AbstractCamundaConfiguration {
     @Override
     public void preInit(SpringProcessEngineConfiguration engine) {
         engine.setPasswordEncryptor(new PasswordHash());
-        engine.setExpressionManager(new GuardedExpressions(context, engine.getBeans()));
+        engine.setExpressionManager(
+                new GuardedExpressions(context, engine.getBeans(), () -> context.getBean(DueDates.class)));
+        engine.setResourceAuthorizationProvider(new GroupTasks());
+        engine.setCustomSessionFactories(List.of(CallersGroups.factory()));
         List<BpmnParseListener> listeners = engine.getCustomPostBPMNParseListeners();
         List<BpmnParseListener> withOurs = listeners == null ? new ArrayList<>() : new ArrayList<>(listeners);
         withOurs.add(new NoScripts());

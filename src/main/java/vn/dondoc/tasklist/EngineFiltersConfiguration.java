@@ -27,6 +27,13 @@ class EngineFiltersConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<UnclaimFilter> unclaim(GivenBack tasks, CurrentActor currentActor, ObjectMapper json) {
+        var registration = new FilterRegistrationBean<>(new UnclaimFilter(tasks, currentActor, json));
+        registration.addServletNames(ENGINE_REST, WEBAPP_REST);
+        return registration;
+    }
+
+    @Bean
     FilterRegistrationBean<PlainRefusals> plainRefusals(ObjectMapper json) {
         var registration = new FilterRegistrationBean<>(new PlainRefusals(json));
         registration.addServletNames(ENGINE_REST, WEBAPP_REST);

@@ -3,6 +3,7 @@ package vn.dondoc.tasklist;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +13,20 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.dondoc.agency.Accounts;
 import vn.dondoc.agency.Actor;
 import vn.dondoc.agency.Agencies;
 import vn.dondoc.agency.Agency;
 import vn.dondoc.calendar.DeadlineKind;
 import vn.dondoc.calendar.OfficeClock;
+import vn.dondoc.calendar.WorkingDays;
 import vn.dondoc.register.Answer;
 import vn.dondoc.register.Assignment;
 import vn.dondoc.register.BusinessKey;
 import vn.dondoc.register.Days;
 import vn.dondoc.register.Directive;
 import vn.dondoc.register.DirectiveState;
+import vn.dondoc.register.Explanations;
 import vn.dondoc.register.RosterQueries;
 import vn.dondoc.register.TaskFacts;
 
@@ -38,14 +42,27 @@ class FormFacts {
 
     private final TaskFacts tasks;
     private final RosterQueries rosters;
+    private final Explanations explanations;
     private final Agencies agencies;
+    private final Accounts accounts;
     private final OfficeClock clock;
+    private final WorkingDays workingDays;
 
-    FormFacts(TaskFacts tasks, RosterQueries rosters, Agencies agencies, OfficeClock clock) {
+    FormFacts(
+            TaskFacts tasks,
+            RosterQueries rosters,
+            Explanations explanations,
+            Agencies agencies,
+            Accounts accounts,
+            OfficeClock clock,
+            WorkingDays workingDays) {
         this.tasks = tasks;
         this.rosters = rosters;
+        this.explanations = explanations;
         this.agencies = agencies;
+        this.accounts = accounts;
         this.clock = clock;
+        this.workingDays = workingDays;
     }
 
     /** An answer of a coordinating agency. */
@@ -59,7 +76,11 @@ class FormFacts {
         Map<String, Object> facts = new LinkedHashMap<>();
         switch (step) {
             case "userTask_nameLead" -> addChoices(facts, addDirective(facts, key));
-            case "userTask_acceptDirective" -> addDecline(facts, addDirective(facts, key));
+            case "userTask_acceptDirective" -> {
+                var task = addDirective(facts, key);
+                addDecline(facts, task);
+                addOfficers(facts, task.assignment().leadAgency());
+            }
             case "userTask_decideDeclined" -> {
                 var task = addDirective(facts, key);
                 addDecline(facts, task);
@@ -75,6 +96,10 @@ class FormFacts {
                 var task = addDirective(facts, key);
                 addRound(facts, task, reader);
                 addResult(facts, task.assignment());
+            }
+            case "userTask_explainDelay" -> {
+                addDirective(facts, key);
+                facts.put("explanationDueOn", day(explanations.dueOn(key).orElse(null)));
             }
             default -> {
                 return Optional.empty();
@@ -100,7 +125,8 @@ class FormFacts {
         facts.put("coordinationKind", task.request().kind());
         facts.put("coordinationRequest", task.request().request());
         facts.put("answerDueOn", day(task.own().dueOn()));
-        facts.put("answerDaysLeft", daysUntil(task.own().dueOn()));
+        LocalDate dueOn = task.own().dueOn();
+        facts.put("answerDaysLeft", daysUntil(dueOn == null ? null : workingDays.lastDayOf(dueOn)));
         facts.put("evidenceCount", task.evidence());
     }
 
@@ -122,6 +148,15 @@ class FormFacts {
 
     private static void addDecline(Map<String, Object> facts, TaskFacts.OfDirective task) {
         facts.put("declineReason", task.assignment().declineReason());
+    }
+
+    private void addOfficers(Map<String, Object> facts, String agency) {
+        facts.put(
+                "officerChoices",
+                accounts.membersOf(agency).entrySet().stream()
+                        .map(officer -> new Choice(officer.getValue(), officer.getKey()))
+                        .sorted(Comparator.comparing(Choice::label))
+                        .toList());
     }
 
     private void addChoices(Map<String, Object> facts, TaskFacts.OfDirective task) {
@@ -174,15 +209,20 @@ class FormFacts {
         }
     }
 
-    private static void addResult(Map<String, Object> facts, Assignment assignment) {
+    private void addResult(Map<String, Object> facts, Assignment assignment) {
         String document = Stream.of(assignment.resultDocumentNumber(), day(assignment.resultDocumentDate()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
         facts.put("resultDescription", assignment.resultDescription());
         facts.put("progressPercent", assignment.progressPercent());
         facts.put("resultDocument", document.isEmpty() ? null : document);
-        facts.put("submittedBy", assignment.submittedBy());
+        facts.put("submittedBy", personOf(assignment.submittedBy()));
+        facts.put("signedOffBy", personOf(assignment.signedOffBy()));
         facts.put("submittedOn", day(assignment.submittedOn()));
+    }
+
+    private String personOf(String account) {
+        return account == null ? null : accounts.namesOf(List.of(account)).get(account);
     }
 
     private String coordinating(Directive directive, List<String> codes) {

@@ -6,16 +6,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.dondoc.agency.CurrentActor;
 import vn.dondoc.language.Problems;
@@ -48,10 +45,11 @@ class FormVariablesFilter extends OncePerRequestFilter {
         if (!"GET".equals(request.getMethod()) || !asked.matches()) {
             chain.doFilter(request, response);
         } else if (!tasks.knowCaller()) {
-            refuse(
+            EngineError.send(
                     response,
                     HttpStatus.UNAUTHORIZED,
-                    Problems.of(HttpStatus.UNAUTHORIZED).getDetail());
+                    Problems.of(HttpStatus.UNAUTHORIZED).getDetail(),
+                    json);
         } else {
             answer(asked.group(1), request, response, chain);
         }
@@ -61,7 +59,7 @@ class FormVariablesFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Optional<VisibleTasks.VisibleTask> task = tasks.find(id);
         if (task.isEmpty()) {
-            refuse(response, HttpStatus.NOT_FOUND, "No matching task with id " + id);
+            EngineError.send(response, HttpStatus.NOT_FOUND, "No matching task with id " + id, json);
             return;
         }
         Optional<Map<String, Object>> known;
@@ -69,11 +67,11 @@ class FormVariablesFilter extends OncePerRequestFilter {
             known = task.filter(open -> open.key() != null)
                     .flatMap(open -> facts.of(open.step(), open.key(), currentActor.get()));
         } catch (Refusal refusal) {
-            refuse(response, refusal.status(), refusal.getMessage());
+            EngineError.send(response, refusal.status(), refusal.getMessage(), json);
             return;
         }
         if (known.isPresent()) {
-            write(response, HttpStatus.OK, variables(known.get(), request));
+            EngineError.write(response, HttpStatus.OK, variables(known.get(), request), json);
         } else {
             chain.doFilter(request, response);
         }
@@ -91,22 +89,5 @@ class FormVariablesFilter extends OncePerRequestFilter {
             }
         }
         return variables;
-    }
-
-    /** In the shape of the engine's own errors. */
-    private void refuse(HttpServletResponse response, HttpStatus status, String message) throws IOException {
-        Map<String, Object> error = new LinkedHashMap<>();
-        error.put("type", "RestException");
-        error.put("message", message);
-        error.put("code", null);
-        write(response, status, error);
-    }
-
-    private void write(HttpServletResponse response, HttpStatus status, Object body) throws IOException {
-        response.setStatus(status.value());
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.getOutputStream().write(json.writeValueAsBytes(body));
     }
 }

@@ -6,8 +6,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -49,14 +47,9 @@ final class PlainRefusals extends OncePerRequestFilter {
         answer.copyBodyToResponse();
     }
 
-    /** In the shape of the engine's errors, which is what Tasklist reads. */
     private void replace(ContentCachingResponseWrapper answer, int status, String sentence) throws IOException {
-        Map<String, Object> error = new LinkedHashMap<>();
-        error.put("type", "RestException");
-        error.put("message", sentence);
-        error.put("code", null);
         answer.resetBuffer();
         answer.setStatus(status);
-        answer.getOutputStream().write(json.writeValueAsBytes(error));
+        answer.getOutputStream().write(json.writeValueAsBytes(EngineError.saying(sentence)));
     }
 }

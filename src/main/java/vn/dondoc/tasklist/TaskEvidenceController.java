@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import vn.dondoc.agency.Accounts;
 import vn.dondoc.agency.Agencies;
 import vn.dondoc.agency.CurrentActor;
 import vn.dondoc.evidence.EvidenceDesk;
@@ -34,19 +36,27 @@ class TaskEvidenceController {
     private final VisibleTasks tasks;
     private final EvidenceDesk desk;
     private final Agencies agencies;
+    private final Accounts accounts;
     private final CurrentActor actor;
 
-    TaskEvidenceController(VisibleTasks tasks, EvidenceDesk desk, Agencies agencies, CurrentActor actor) {
+    TaskEvidenceController(
+            VisibleTasks tasks, EvidenceDesk desk, Agencies agencies, Accounts accounts, CurrentActor actor) {
         this.tasks = tasks;
         this.desk = desk;
         this.agencies = agencies;
+        this.accounts = accounts;
         this.actor = actor;
     }
 
     /** What the tab shows. */
     record Tab(boolean open, List<Line> files) {}
 
-    /** A file in the tab. */
+    /**
+     * A file in the tab.
+     *
+     * @param uploadedBy the person's name
+     * @param viewable whether a browser may show it
+     */
     record Line(
             String id,
             String name,
@@ -55,25 +65,36 @@ class TaskEvidenceController {
             String uploadedBy,
             OffsetDateTime uploadedAt,
             String agency,
+            boolean viewable,
             boolean removable) {}
 
     @GetMapping
     Tab list(@PathVariable String task) {
         EvidenceDesk.Shelf shelf = desk.shelf(codeOf(task), actor.get());
-        return new Tab(shelf.open(), shelf.items().stream().map(this::line).toList());
+        Map<String, String> names = accounts.namesOf(
+                shelf.items().stream().map(item -> item.file().uploadedBy()).toList());
+        return new Tab(
+                shelf.open(),
+                shelf.items().stream().map(item -> line(item, names)).toList());
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Line attach(@PathVariable String task, @RequestParam(required = false) MultipartFile file) throws IOException {
         EvidenceView added = desk.attach(codeOf(task), task, file, actor.get());
-        return line(new EvidenceDesk.Item(added, true));
+        return line(new EvidenceDesk.Item(added, true), accounts.namesOf(List.of(added.uploadedBy())));
     }
 
     @GetMapping("/{id}")
     void download(@PathVariable String task, @PathVariable String id, HttpServletResponse response) throws IOException {
         desk.requireOn(codeOf(task), id, actor.get());
         desk.handOut(id, actor.get(), response);
+    }
+
+    @GetMapping("/{id}/preview")
+    void preview(@PathVariable String task, @PathVariable String id, HttpServletResponse response) throws IOException {
+        desk.requireOn(codeOf(task), id, actor.get());
+        desk.show(id, actor.get(), response);
     }
 
     @DeleteMapping("/{id}")
@@ -95,16 +116,17 @@ class TaskEvidenceController {
         return task.key().code();
     }
 
-    private Line line(EvidenceDesk.Item item) {
+    private Line line(EvidenceDesk.Item item, Map<String, String> names) {
         EvidenceView file = item.file();
         return new Line(
                 file.id(),
                 file.name(),
                 file.mediaType(),
                 file.size(),
-                file.uploadedBy(),
+                names.get(file.uploadedBy()),
                 file.uploadedAt(),
                 agencies.nameOf(file.agency()),
+                EvidenceDesk.isViewable(file.mediaType()),
                 item.removable());
     }
 }

@@ -33,11 +33,17 @@ class AcceptDirective implements TaskCompletion {
                     form.text("coordinationKind", SubmittedForm.SHORT_TEXT),
                     form.text("coordinationRequest"),
                     form.day("coordinationDueOn"));
-            acceptance.accept(key, form.text("responsibleOfficer", SubmittedForm.SHORT_TEXT), request, actor);
+            acceptance.accept(key, responsible(form), request, actor);
             task.setVariable(ProcessVariables.COORDINATION, ProcessVariables.flag(coordinating.isOpen(key.code())));
         } else {
             acceptance.decline(key, form.text("reason"), actor);
         }
         task.setVariable(ProcessVariables.ACCEPTED, ProcessVariables.flag(accepted));
+    }
+
+    /** Somebody with an account, or by name. */
+    private static String responsible(SubmittedForm form) {
+        String account = form.text("responsibleOfficer", SubmittedForm.SHORT_TEXT);
+        return account != null ? account : form.text("responsibleName", SubmittedForm.SHORT_TEXT);
     }
 }

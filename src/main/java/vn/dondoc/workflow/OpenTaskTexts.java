@@ -20,11 +20,17 @@ class OpenTaskTexts {
     private final TaskService taskService;
     private final RuntimeService runtimeService;
     private final TaskTexts texts;
+    private final TaskPriority priority;
 
-    OpenTaskTexts(@Lazy TaskService taskService, @Lazy RuntimeService runtimeService, TaskTexts texts) {
+    OpenTaskTexts(
+            @Lazy TaskService taskService,
+            @Lazy RuntimeService runtimeService,
+            TaskTexts texts,
+            TaskPriority priority) {
         this.taskService = taskService;
         this.runtimeService = runtimeService;
         this.texts = texts;
+        this.priority = priority;
     }
 
     void refresh(String code) {
@@ -44,6 +50,7 @@ class OpenTaskTexts {
         task.setName(TaskTexts.name(task.getTaskDefinitionKey(), heading));
         task.setDescription(TaskTexts.description(heading));
         task.setDueDate(heading.dueOn() == null ? null : OfficeClock.endOf(heading.dueOn()));
+        task.setPriority(priority.of(heading));
         taskService.saveTask(task);
     }
 

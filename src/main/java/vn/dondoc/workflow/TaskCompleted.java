@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import vn.dondoc.agency.Accounts;
 import vn.dondoc.agency.Actor;
 import vn.dondoc.agency.CurrentActor;
 import vn.dondoc.language.Refusal;
@@ -23,10 +24,12 @@ import vn.dondoc.register.BusinessKey;
 class TaskCompleted implements TaskListener {
 
     private final CurrentActor currentActor;
+    private final Accounts accounts;
     private final Map<String, TaskCompletion> completions;
 
-    TaskCompleted(CurrentActor currentActor, @Lazy List<TaskCompletion> completions) {
+    TaskCompleted(CurrentActor currentActor, Accounts accounts, @Lazy List<TaskCompletion> completions) {
         this.currentActor = currentActor;
+        this.accounts = accounts;
         this.completions = completions.stream().collect(Collectors.toMap(TaskCompletion::taskKey, Function.identity()));
     }
 
@@ -48,7 +51,7 @@ class TaskCompleted implements TaskListener {
     }
 
     /** An administrator passes every check of the engine, and is nobody's officer all the same. */
-    private static void requireOwner(DelegateTask task, Actor actor) {
+    private void requireOwner(DelegateTask task, Actor actor) {
         Set<String> owners = TaskOwners.of(task);
         if (actor.groups().stream().noneMatch(owners::contains)) {
             throw Refusal.forbidden("notYourTask");
@@ -56,7 +59,8 @@ class TaskCompleted implements TaskListener {
         boolean claimedByAnother =
                 task.getAssignee() != null && !task.getAssignee().equals(actor.account());
         if (claimedByAnother && owners.stream().noneMatch(actor::isHeadOf)) {
-            throw Refusal.forbidden("claimedByAnother", task.getAssignee());
+            String name = accounts.namesOf(List.of(task.getAssignee())).get(task.getAssignee());
+            throw Refusal.forbidden("claimedByAnother", name);
         }
     }
 }

@@ -19,6 +19,8 @@ class QueryExpressionsTest {
                 "{\"query\": {\"orQueries\": [{\"orQueries\": [{\"dueDateEXPRESSION\": \"${now()}\"}]}]}}",
                 "{\"assignee\\u0045xpression\": \"${1+1}\"}",
                 "{\"assigneeExpression\": \"${currentUser()} \"}",
+                "{\"dueBeforeExpression\": \"${overdueBefore.getClass()}\"}",
+                "{\"dueBeforeExpression\": \"${dueDates}\"}",
                 "{\"assigneeExpression\": [\"${1+1}\"]}",
                 "[{\"candidateGroupsExpression\": \"#{currentUserGroups()}\"}]",
             })
@@ -28,11 +30,11 @@ class QueryExpressionsTest {
 
     @Test
     void theExpressionsOfOurFiltersMayBeUsed() throws IOException {
-        assertThat(
-                        QueryExpressions.areAllowedInJson(
-                                bytes(
-                                        "{\"orQueries\": [{\"assigneeExpression\": \"${currentUser()}\","
-                                                + " \"candidateGroupInExpression\": \"${currentUserGroups()}\"}], \"name\": \"${1+1}\"}")))
+        assertThat(QueryExpressions.areAllowedInJson(
+                        bytes("{\"orQueries\": [{\"assigneeExpression\": \"${currentUser()}\","
+                                + " \"candidateGroupInExpression\": \"${currentUserGroups()}\","
+                                + " \"dueBeforeExpression\": \"${overdueBefore}\","
+                                + " \"dueAfterExpression\": \"${soonBefore}\"}], \"name\": \"${1+1}\"}")))
                 .isTrue();
     }
 

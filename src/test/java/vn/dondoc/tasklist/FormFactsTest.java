@@ -1,6 +1,7 @@
 package vn.dondoc.tasklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
@@ -12,12 +13,14 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.dondoc.agency.Accounts;
 import vn.dondoc.agency.Actor;
 import vn.dondoc.agency.Agencies;
 import vn.dondoc.agency.Agency;
 import vn.dondoc.agency.AgencyKind;
 import vn.dondoc.calendar.DeadlineKind;
 import vn.dondoc.calendar.OfficeClock;
+import vn.dondoc.calendar.WorkingDays;
 import vn.dondoc.register.Answer;
 import vn.dondoc.register.Assignment;
 import vn.dondoc.register.BusinessKey;
@@ -26,6 +29,7 @@ import vn.dondoc.register.Coordination;
 import vn.dondoc.register.CoordinationRequest;
 import vn.dondoc.register.Directive;
 import vn.dondoc.register.DirectiveState;
+import vn.dondoc.register.Explanations;
 import vn.dondoc.register.RosterQueries;
 import vn.dondoc.register.TaskFacts;
 
@@ -43,7 +47,10 @@ class FormFactsTest {
     private final RosterQueries rosters = mock(RosterQueries.class);
     private final Agencies agencies = mock(Agencies.class);
     private final OfficeClock clock = mock(OfficeClock.class);
-    private final FormFacts facts = new FormFacts(tasks, rosters, agencies, clock);
+    private final Accounts accounts = mock(Accounts.class);
+    private final WorkingDays workingDays = mock(WorkingDays.class);
+    private final FormFacts facts =
+            new FormFacts(tasks, rosters, mock(Explanations.class), agencies, accounts, clock, workingDays);
 
     @BeforeEach
     void anOffice() {
@@ -51,6 +58,7 @@ class FormFactsTest {
         when(agencies.nameOf("so-khcn")).thenReturn("Sở Khoa học và Công nghệ");
         when(agencies.nameOf("so-tc")).thenReturn("Sở Tài chính");
         when(rosters.of(KEY.code(), LEAD)).thenReturn(List.of());
+        when(workingDays.lastDayOf(any())).thenAnswer(call -> call.getArgument(0));
     }
 
     @Test
@@ -112,14 +120,7 @@ class FormFactsTest {
 
     @Test
     void aCoordinatingAgencyIsToldNothingOfTheOthersAnswers() {
-        when(tasks.ofContribution(CONTRIBUTION_KEY))
-                .thenReturn(new TaskFacts.OfContribution(
-                        directive(),
-                        "so-khcn",
-                        List.of("so-tc"),
-                        new CoordinationRequest("Cho ý kiến", "Góp ý dự thảo", null),
-                        new Coordination(1, 1, "so-tc", 1, Answer.PENDING, TODAY.minusDays(1), null, null, null),
-                        2));
+        givenContribution();
         Map<String, Object> told = facts.of(
                         "userTask_contribute", CONTRIBUTION_KEY, new Actor("so-tc", Set.of("so-tc")))
                 .orElseThrow();
@@ -145,6 +146,24 @@ class FormFactsTest {
     }
 
     @Test
+    void theResponsibleOfficerIsChosenFromTheAgency() {
+        given(assignment(DirectiveState.ASSIGNED, null, null));
+        when(accounts.membersOf("so-khcn")).thenReturn(Map.of("b", "Trần Thị B", "a", "Nguyễn Văn A"));
+        assertThat(of("userTask_acceptDirective"))
+                .containsEntry(
+                        "officerChoices",
+                        List.of(new FormFacts.Choice("Nguyễn Văn A", "a"), new FormFacts.Choice("Trần Thị B", "b")));
+    }
+
+    @Test
+    void aContributionIsNotOverdueBeforeItsLastWorkingDayIsOver() {
+        when(workingDays.lastDayOf(TODAY.minusDays(1))).thenReturn(TODAY);
+        givenContribution();
+        assertThat(facts.of("userTask_contribute", CONTRIBUTION_KEY, LEAD).orElseThrow())
+                .containsEntry("answerDaysLeft", 0);
+    }
+
+    @Test
     void tasksWithoutAFormOfOursAreLeftToTheEngine() {
         assertThat(facts.of("userTask_other", KEY, LEAD)).isEmpty();
     }
@@ -156,6 +175,17 @@ class FormFactsTest {
     private void given(Assignment assignment) {
         when(tasks.ofDirective(KEY))
                 .thenReturn(new TaskFacts.OfDirective(directive(), assignment, List.of("so-tc"), 1));
+    }
+
+    private void givenContribution() {
+        when(tasks.ofContribution(CONTRIBUTION_KEY))
+                .thenReturn(new TaskFacts.OfContribution(
+                        directive(),
+                        "so-khcn",
+                        List.of("so-tc"),
+                        new CoordinationRequest("Cho ý kiến", "Góp ý dự thảo", null),
+                        new Coordination(1, 1, "so-tc", 1, Answer.PENDING, TODAY.minusDays(1), null, null, null),
+                        2));
     }
 
     private static RosterQueries.Line line(
@@ -216,6 +246,7 @@ class FormFactsTest {
                 Classification.PUBLIC,
                 true,
                 0,
+                null,
                 null);
     }
 }

@@ -35,7 +35,7 @@ final class FormViewer implements AutoCloseable {
             <script>
             (self.webpackChunkcamunda_bpm_webapp = self.webpackChunkcamunda_bpm_webapp || [])
                 .push([['viewer'], {}, require => { window.Form = require(%d).Form; }]);
-            </script></body></html>"""
+            </script><script type="module" src="/app/tasklist/scripts/form-words-1.js"></script></body></html>"""
                     .formatted(VIEWER_MODULE);
 
     private final ObjectMapper json = new ObjectMapper();
@@ -47,12 +47,16 @@ final class FormViewer implements AutoCloseable {
     private final Page page;
 
     FormViewer(Path chromium) {
+        this(chromium, "vi-VN");
+    }
+
+    FormViewer(Path chromium, String language) {
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium)
                         .setArgs(List.of("--no-sandbox")));
-        page = browser.newPage(new Browser.NewPageOptions().setLocale("vi-VN"));
+        page = browser.newPage(new Browser.NewPageOptions().setLocale(language));
         page.route(HOST + "/**", FormViewer::serve);
         page.navigate(HOST + "/");
     }
@@ -63,10 +67,14 @@ final class FormViewer implements AutoCloseable {
     }
 
     Page open(String form, Map<String, Object> facts) {
+        return show(Forms.read(form), facts);
+    }
+
+    Page show(JsonNode form, Map<String, Object> facts) {
         page.evaluate(
                 "([schema, data]) => { window.shown?.destroy(); window.shown = new Form({container: document.querySelector('#form')});"
                         + " return window.shown.importSchema(schema, data).then(() => null); }",
-                List.of(plain(Forms.read(form)), plain(json.valueToTree(facts))));
+                List.of(plain(form), plain(json.valueToTree(facts))));
         page.locator(".fjs-form-field").first().waitFor();
         return page;
     }

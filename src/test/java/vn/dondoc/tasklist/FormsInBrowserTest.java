@@ -58,8 +58,10 @@ class FormsInBrowserTest {
         screenshot(page, name);
         Locator form = page.locator(".fjs-form");
         assertThat(form.textContent()).contains(HOSTILE);
-        assertThat(form.locator("script, b, h1, .fjs-form-field-html a").count())
-                .isZero();
+        assertThat(form.locator("script, b, h1").count()).isZero();
+        assertThat(form.locator(".fjs-form-field-html a").all())
+                .as("no link but our own")
+                .allSatisfy(link -> assertThat(link.getAttribute("href")).isEqualTo("/directives/KH-UBND-2025-07"));
         assertThat(page.title()).isEqualTo("form");
         assertThat(form.textContent()).doesNotContain("null", "undefined");
     }
@@ -110,12 +112,14 @@ class FormsInBrowserTest {
         assertThat(viewer.submit().path("errors").has("field_decision")).isTrue();
         choose(page, "Tiếp nhận");
         assertThat(field(page, "reason").isVisible()).isFalse();
-        fill(page, "responsibleOfficer", "so-tc");
+        field(page, "responsibleOfficer").fill("Nguyễn");
+        page.locator(".fjs-dropdownlist-item", new Page.LocatorOptions().setHasText("Nguyễn Văn A"))
+                .click();
         date(page, "coordinationDueOn", "15/12/2025");
         JsonNode sent = viewer.submit();
         assertThat(sent.path("errors")).isEmpty();
         assertThat(sent.at("/data/decision").asText()).isEqualTo("accept");
-        assertThat(sent.at("/data/responsibleOfficer").asText()).isEqualTo("so-tc");
+        assertThat(sent.at("/data/responsibleOfficer").asText()).isEqualTo("nguyen-van-a");
         assertThat(sent.at("/data/coordinationDueOn").asText()).isEqualTo("2025-12-15");
         assertThat(sent.path("data").has("reason")).isFalse();
     }
@@ -257,11 +261,14 @@ class FormsInBrowserTest {
         facts.put("submittedOn", "02/12/2025");
         facts.put("returnedCount", 0);
         facts.put("returnComment", null);
+        facts.put("explanationDueOn", "05/12/2025");
         facts.put("declineReason", null);
         facts.put("coordinationKind", null);
         facts.put("coordinationRequest", null);
         facts.put("answerDueOn", "10/12/2025");
         facts.put("answerDaysLeft", 2);
+        facts.put("signedOffBy", "Trần Thị B");
+        facts.put("officerChoices", List.of(Map.of("label", "Nguyễn Văn A", "value", "nguyen-van-a")));
         facts.put(
                 "agencyChoices",
                 List.of(
