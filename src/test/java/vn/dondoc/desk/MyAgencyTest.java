@@ -15,7 +15,6 @@ import vn.dondoc.Visitor;
 import vn.dondoc.agency.Accounts;
 import vn.dondoc.calendar.Lateness;
 import vn.dondoc.language.ReaderLanguage;
-import vn.dondoc.register.DirectiveState;
 import vn.dondoc.register.NewDirective;
 
 /** The page "my agency" over HTTP, for agencies that no other test employs. */
