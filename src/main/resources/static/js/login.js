@@ -1,35 +1,33 @@
-// Fills in the account that was chosen in the demonstration, and signs in.
+// Signs in with the account that was chosen in the demonstration.
 (() => {
-  const username = document.getElementById('username');
-  const password = document.getElementById('password');
-  const form = document.getElementById('login-form');
-  const agency = document.getElementById('agency');
+  const search = document.getElementById('agency-search');
+  const list = document.getElementById('agency');
   const unknown = document.getElementById('agency-unknown');
+  const all = [...list.options];
 
   const signIn = (account) => {
-    username.value = account;
-    password.value = document.getElementById('demo-password').textContent.trim();
-    form.requestSubmit();
+    document.getElementById('username').value = account;
+    document.getElementById('password').value = document.getElementById('demo-password').textContent.trim();
+    document.getElementById('login-form').requestSubmit();
   };
 
-  const codeOf = (written) => {
-    const text = written.trim().toLocaleLowerCase('vi');
-    const options = [...document.querySelectorAll('#agencies option')];
-    const exact = options.find((o) => o.value.toLocaleLowerCase('vi') === text || o.dataset.code === text);
-    if (exact) {
-      return exact.dataset.code;
-    }
-    const partial = text === '' ? [] : options.filter((o) => o.value.toLocaleLowerCase('vi').includes(text));
-    return partial.length === 1 ? partial[0].dataset.code : null;
+  // For finding a line in a list that is then read; documents are never matched that way.
+  const plain = (text) => text.normalize('NFD').replace(/\p{M}+/gu, '').replace(/đ/giu, 'd').toLowerCase().trim();
+
+  const show = () => {
+    const words = plain(search.value).split(/\s+/);
+    const found = all.filter((option) => words.every((word) => plain(option.text).includes(word)));
+    list.replaceChildren(...found);
+    list.selectedIndex = search.value.trim() && found.length ? 0 : -1;
+    unknown.hidden = true;
   };
 
   const signInFor = (suffix) => {
-    const code = codeOf(agency.value);
-    unknown.hidden = code !== null;
-    if (code === null) {
-      agency.focus();
+    unknown.hidden = list.value !== '';
+    if (list.value === '') {
+      search.focus();
     } else {
-      signIn(code + suffix);
+      signIn(list.value + suffix);
     }
   };
 
@@ -39,13 +37,14 @@
   for (const button of document.querySelectorAll('[data-suffix]')) {
     button.addEventListener('click', () => signInFor(button.dataset.suffix));
   }
-  agency.addEventListener('input', () => {
-    unknown.hidden = true;
-  });
-  agency.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      signInFor('');
-    }
-  });
+  for (const field of [search, list]) {
+    field.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter') {
+        event.preventDefault();
+        signInFor('');
+      }
+    });
+  }
+  search.addEventListener('input', show);
+  list.addEventListener('change', () => { unknown.hidden = true; });
 })();

@@ -64,9 +64,29 @@ public final class Visitor {
                 .POST(BodyPublishers.ofString("_csrf=" + encoded(token("/")))));
     }
 
+    /** What a page of ours, or the one that it leads to, says. */
+    public HttpResponse<String> read(String page) {
+        HttpResponse<String> answer = get(page, "Accept", "text/html");
+        return answer.headers()
+                .firstValue("Location")
+                .map(address -> get(URI.create(address).getPath(), "Accept", "text/html"))
+                .orElse(answer);
+    }
+
+    /** Sends a form that stands on a page: its fields in pairs of name and value. */
+    public HttpResponse<String> submit(String page, String address, String... fields) {
+        StringBuilder form = new StringBuilder("_csrf=").append(encoded(token(page)));
+        for (int i = 0; i < fields.length; i += 2) {
+            form.append('&').append(fields[i]).append('=').append(encoded(fields[i + 1]));
+        }
+        return send(request(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form.toString())));
+    }
+
     /** The token in a page of ours. */
     public String token(String page) {
-        Matcher matcher = TOKEN.matcher(get(page).body());
+        Matcher matcher = TOKEN.matcher(read(page).body());
         if (!matcher.find()) {
             throw new AssertionError("no token on " + page);
         }

@@ -2,10 +2,12 @@ package vn.dondoc.agency;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,6 +21,7 @@ import org.camunda.bpm.engine.impl.digest.Sha512HashDigest;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import vn.dondoc.language.ReaderLanguage;
 
 /** The accounts, kept in the engine's identity tables. */
 @Component
@@ -41,7 +44,26 @@ public class Accounts {
     /** The name of a person, or the account where none is kept. */
     public String nameOf(String account) {
         User user = identityService.createUserQuery().userId(account).singleResult();
-        return user == null || user.getFirstName() == null ? account : user.getFirstName();
+        return user == null ? account : nameOf(user);
+    }
+
+    /** The person behind an account, as far as is needed to write to them. */
+    public Optional<Account> find(String account) {
+        return Optional.ofNullable(
+                        identityService.createUserQuery().userId(account).singleResult())
+                .map(user -> new Account(account, nameOf(user), addressOf(user), languageOf(account)));
+    }
+
+    private static String addressOf(User user) {
+        return user.getEmail() == null || user.getEmail().isBlank()
+                ? null
+                : user.getEmail().strip();
+    }
+
+    private Locale languageOf(String account) {
+        return Locale.ENGLISH.getLanguage().equals(identityService.getUserInfo(account, LANGUAGE))
+                ? Locale.ENGLISH
+                : ReaderLanguage.VIETNAMESE;
     }
 
     /** The groups of an account, roles and agencies alike. */
@@ -61,14 +83,18 @@ public class Accounts {
         return names;
     }
 
-    /** The accounts of a group by id, with their names. */
+    /** The accounts of a group in their order, with their names, whoever asks. */
     public Map<String, String> membersOf(String group) {
-        return engine
-                .getCommandExecutorTxRequired()
-                .execute(command -> command.runWithoutAuthorization(() ->
-                        identityService.createUserQuery().memberOfGroup(group).unlimitedList()))
-                .stream()
-                .collect(Collectors.toMap(User::getId, Accounts::nameOf));
+        Map<String, String> members = new LinkedHashMap<>();
+        engine.getCommandExecutorTxRequired()
+                .execute(command -> command.runWithoutAuthorization(() -> identityService
+                        .createUserQuery()
+                        .memberOfGroup(group)
+                        .orderByUserId()
+                        .asc()
+                        .unlimitedList()))
+                .forEach(user -> members.put(user.getId(), nameOf(user)));
+        return members;
     }
 
     private List<User> users(Set<String> ids) {
@@ -133,6 +159,9 @@ public class Accounts {
         identityService.setUserInfo(account.id(), LANGUAGE, account.language().getLanguage());
         account.groups().forEach(group -> identityService.createMembership(account.id(), group));
     }
+
+    /** @param address null where none is entered */
+    public record Account(String id, String name, String address, Locale language) {}
 
     /** An account to be loaded. */
     public record NewAccount(String id, String name, String email, Locale language, Collection<String> groups) {}

@@ -11,5 +11,10 @@ public enum AgencyKind {
     WARD,
     SPECIAL_ZONE,
     /** Stands for its members; has no officers of its own. */
-    GROUP
+    GROUP;
+
+    /** Such an agency is asked, never told: reminders are worded as requests, and nothing escalates. */
+    public boolean isOutsideAuthority() {
+        return this == PARTY || this == FRONT;
+    }
 }

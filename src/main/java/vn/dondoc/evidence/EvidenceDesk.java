@@ -11,6 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.web.multipart.MultipartFile;
 import vn.dondoc.agency.Actor;
+import vn.dondoc.language.Attachment;
 import vn.dondoc.language.Refusal;
 
 /** Where files are handed in, shown, handed out and taken back, whichever page or program asks for it. */

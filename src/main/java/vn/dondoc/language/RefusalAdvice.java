@@ -23,6 +23,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -68,6 +69,26 @@ class RefusalAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> unexpected(Exception unexpected, HttpServletRequest request) {
         log.error("{} {} failed", request.getMethod(), request.getRequestURI(), unexpected);
         return answer(Problems.of(HttpStatus.INTERNAL_SERVER_ERROR, Sentences.of("problem.500")));
+    }
+
+    /** Values of an address that several calls share, as those of a filter. */
+    @Override
+    protected ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var faults = new Refusal.Collector();
+        invalid.getFieldErrors()
+                .forEach(error ->
+                        faults.add(error.getField(), "unreadableValue", error.getField(), error.getRejectedValue()));
+        ProblemDetail problem = Problems.of(status);
+        try {
+            faults.refuseIfAny();
+        } catch (Refusal refusal) {
+            problem.setDetail(refusal.getMessage());
+            problem.setProperty("errors", refusal.faults());
+        }
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 
     @Override

@@ -13,7 +13,8 @@ import java.util.TreeSet;
  * @param groups identity groups (agency codes, {@code <agency>-head}, role groups); their members at the time of
  *     collecting are told
  * @param causedBy the account whose act it is and who is therefore not told; null for the clock's
- * @param details what the sentence needs, in the order of its placeholders behind the code
+ * @param details what the sentence needs, in the order of its placeholders behind the code; the first is the
+ *     directive's content, which a mail leaves out where {@link WithheldContent} says so
  */
 public record Notice(Occasion occasion, String directive, Set<String> groups, String causedBy, List<String> details) {
 

@@ -2,6 +2,7 @@ package vn.dondoc.notification;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -11,7 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Notifications {
 
-    private static final String SEPARATOR = "\n";
+    /** Stands between groups, and between details. */
+    static final String SEPARATOR = "\n";
+
+    /** Longer details, such as reasons, are cut: the mail links to where they stand in full. */
+    private static final int LONGEST_DETAIL = 300;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -34,9 +39,15 @@ public class Notifications {
                         notice.directive(),
                         String.join(SEPARATOR, notice.groups()),
                         notice.causedBy(),
-                        String.join(SEPARATOR, notice.details()),
+                        details(notice),
                         notice.occasion().isUrgent(),
                         Timestamp.from(clock.instant()))
                 .update();
+    }
+
+    private static String details(Notice notice) {
+        return notice.details().stream()
+                .map(detail -> OneLine.of(detail, LONGEST_DETAIL))
+                .collect(Collectors.joining(SEPARATOR));
     }
 }

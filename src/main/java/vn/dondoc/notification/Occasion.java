@@ -1,34 +1,54 @@
 package vn.dondoc.notification;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** Why somebody is told something, and how long it may wait. The sentences stand under {@code notice.<OCCASION>}. */
 public enum Occasion {
-    LEAD_MISSING(false),
-    ASSIGNED(false),
-    DECLINED(false),
-    ASKED(false),
-    ROUND_ENDED(false),
-    RESULT_TO_SIGN_OFF(false),
-    RESULT_TO_CONFIRM(false),
-    RETURNED(false),
-    COMPLETED(false),
-    CANCELLED(false),
-    REOPENED(false),
-    REASSIGNED(false),
-    DEADLINE_CHANGED(false),
+    LEAD_MISSING(Section.TO_DECIDE),
+    ASSIGNED(Section.TO_DO),
+    DECLINED(Section.TO_DECIDE),
+    ASKED(Section.TO_DO),
+    ROUND_ENDED(Section.TO_KNOW),
+    RESULT_TO_SIGN_OFF(Section.TO_DECIDE),
+    RESULT_TO_CONFIRM(Section.TO_DECIDE),
+    /** By the own head. */
+    GIVEN_BACK(Section.TO_DO),
+    RETURNED(Section.TO_DO),
+    COMPLETED(Section.TO_KNOW),
+    CANCELLED(Section.TO_KNOW),
+    REOPENED(Section.TO_DO),
+    REASSIGNED(Section.TO_DO),
+    DEADLINE_CHANGED(Section.TO_KNOW),
     /** A step of the ladder before the last day. */
-    REMINDER(false),
+    REMINDER(Section.DUE_SOON),
+    /** The same to an agency outside the committee's authority, at any step. */
+    REQUEST(Section.REQUESTED),
+    /** A result that has been submitted still waits for those who confirm. */
+    CONFIRMATION_WAITING(Section.TO_DECIDE),
     /** A step of the ladder behind the last day: told within five minutes. */
-    ESCALATION(true),
-    EXPLANATION_OWED(true);
+    ESCALATION(Section.OVERDUE),
+    EXPLANATION_OWED(Section.TO_EXPLAIN);
 
-    private final boolean urgent;
+    private final Section section;
 
-    Occasion(boolean urgent) {
-        this.urgent = urgent;
+    Occasion(Section section) {
+        this.section = section;
     }
 
     /** Whether it is told within minutes, and not only in the morning's digest. */
     public boolean isUrgent() {
-        return urgent;
+        return section == Section.OVERDUE || section == Section.TO_EXPLAIN;
+    }
+
+    Section section() {
+        return section;
+    }
+
+    static List<Occasion> of(Section... sections) {
+        List<Section> wanted = List.of(sections);
+        return Arrays.stream(values())
+                .filter(occasion -> wanted.contains(occasion.section))
+                .toList();
     }
 }

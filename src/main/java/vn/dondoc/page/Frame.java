@@ -6,9 +6,16 @@ import java.util.List;
  * What surrounds a page.
  *
  * @param person the reader's name
+ * @param positions what the reader is here, in words
  * @param address of the page, without its query
  */
-public record Frame(String account, String person, String address, List<Place> places, List<String> notices) {
+public record Frame(
+        String account,
+        String person,
+        List<String> positions,
+        String address,
+        List<Place> places,
+        List<String> notices) {
 
     /** Whether a place, or a page below it, is the one being read. */
     public boolean isAt(Place place) {

@@ -13,17 +13,25 @@ import vn.dondoc.agency.Actor;
 class Frames {
 
     private final Accounts accounts;
+    private final Positions positions;
     private final ObjectProvider<Place> places;
     private final ObjectProvider<PageNotice> notices;
 
-    Frames(Accounts accounts, ObjectProvider<Place> places, ObjectProvider<PageNotice> notices) {
+    Frames(Accounts accounts, Positions positions, ObjectProvider<Place> places, ObjectProvider<PageNotice> notices) {
         this.accounts = accounts;
+        this.positions = positions;
         this.places = places;
         this.notices = notices;
     }
 
     Frame of(Actor reader, String address) {
-        return new Frame(reader.account(), accounts.nameOf(reader.account()), address, placesFor(reader), notices());
+        return new Frame(
+                reader.account(),
+                accounts.nameOf(reader.account()),
+                positions.of(reader),
+                address,
+                placesFor(reader),
+                notices());
     }
 
     private List<Place> placesFor(Actor reader) {

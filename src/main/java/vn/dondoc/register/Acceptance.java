@@ -1,5 +1,6 @@
 package vn.dondoc.register;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.agency.Accounts;
@@ -21,23 +22,32 @@ public class Acceptance {
     private final Works works;
     private final Assignments assignments;
     private final Coordinating coordinating;
+    private final Explanations explanations;
+    private final Escalations escalations;
     private final Agencies agencies;
     private final Accounts accounts;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
 
     Acceptance(
             Works works,
             Assignments assignments,
             Coordinating coordinating,
+            Explanations explanations,
+            Escalations escalations,
             Agencies agencies,
             Accounts accounts,
-            AuditLog audit) {
+            AuditLog audit,
+            ApplicationEventPublisher events) {
         this.works = works;
         this.assignments = assignments;
         this.coordinating = coordinating;
+        this.explanations = explanations;
+        this.escalations = escalations;
         this.agencies = agencies;
         this.accounts = accounts;
         this.audit = audit;
+        this.events = events;
     }
 
     /** The monitoring unit names the lead of a directive that has none. */
@@ -102,6 +112,9 @@ public class Acceptance {
         coordinating.abandon(work.directive(), actor.account(), reason);
         works.refresh(work.directive());
         record(work, actor, "CANCELLED", reason);
+        explanations.giveUp(work);
+        events.publishEvent(new Decided(
+                Decided.What.CANCELLED, key.code(), work.assignment().leadAgency(), reason, actor.account()));
     }
 
     /**
@@ -127,12 +140,18 @@ public class Acceptance {
             throw Refusal.conflict("alreadyLeading", agency.name());
         }
         coordinating.leave(work.directive(), agency.code(), account);
+        explanations.giveUp(work);
         assignments.setLead(work.assignment().id(), agency.code());
         works.refresh(work.directive());
+        escalations.refresh(work.directive().id());
         audit.add(Change.by(account, "LEAD_CHANGED", work.directive().subject())
                 .of(agency.code())
                 .from(old, agency.code())
                 .because(reason));
+        if (old != null) {
+            events.publishEvent(
+                    new Decided(Decided.What.REASSIGNED, work.directive().code(), old, reason, account));
+        }
     }
 
     private void record(Work work, Actor actor, String action, String detail) {

@@ -33,11 +33,35 @@ public record Assignment(
         CancelReason cancelReason) {
 
     /** Whether an officer has handed the result in and the head has not sent it yet. */
-    boolean waitsForSignOff() {
+    public boolean waitsForSignOff() {
         return state == DirectiveState.IN_PROGRESS && submittedBy != null;
     }
 
     public boolean isAccepted() {
         return acceptedBy != null;
+    }
+
+    /** The same without what was said when the result came back. */
+    Assignment withoutComment() {
+        return new Assignment(
+                id,
+                directiveId,
+                leadAgency,
+                state,
+                processInstanceId,
+                acceptedBy,
+                responsibleOfficer,
+                progressPercent,
+                resultDescription,
+                resultDocumentNumber,
+                resultDocumentDate,
+                submittedBy,
+                submittedOn,
+                signedOffBy,
+                returned,
+                null,
+                declineReason,
+                completedOn,
+                cancelReason);
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import vn.dondoc.audit.Change;
+import vn.dondoc.calendar.OfficeClock;
 
 /** The table of assignments. */
 @Repository
@@ -25,9 +26,11 @@ class Assignments {
             FROM assignment a""";
 
     private final JdbcClient jdbc;
+    private final OfficeClock clock;
 
-    Assignments(JdbcClient jdbc) {
+    Assignments(JdbcClient jdbc, OfficeClock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     List<Assignment> of(long directiveId) {
@@ -52,19 +55,24 @@ class Assignments {
                 .optional();
     }
 
-    long insert(long directiveId, String leadAgency, NewDirective.Standing standing) {
+    long insert(Directive directive, String leadAgency, NewDirective.Standing standing) {
         var key = new GeneratedKeyHolder();
         boolean done = standing.state() == DirectiveState.COMPLETED;
         jdbc.sql("INSERT INTO assignment (directive_id, lead_agency, state, accepted_by, progress_percent,"
-                        + " result_description, completed_on) VALUES (?, ?, ?, ?, ?, ?, ?)")
+                        + " result_description, completed_on, cancel_reason, counted_from)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
-                        directiveId,
+                        directive.id(),
                         leadAgency,
                         standing.state().name(),
                         standing.state() == DirectiveState.ASSIGNED ? null : Change.SYSTEM,
                         done ? 100 : 0,
                         standing.resultDescription(),
-                        standing.completedOn())
+                        standing.completedOn(),
+                        standing.cancelReason() == null
+                                ? null
+                                : standing.cancelReason().name(),
+                        directive.assignedOn())
                 .update(key, "id");
         return key.getKeyAs(Long.class);
     }
@@ -75,6 +83,7 @@ class Assignments {
                 .update();
     }
 
+    /** Another agency begins, and so does its ladder. */
     void setLead(long id, String agency) {
         jdbc.sql(
                         """
@@ -82,9 +91,10 @@ class Assignments {
                             responsible_officer = NULL, progress_percent = 0, result_description = NULL,
                             result_document_number = NULL, result_document_date = NULL, submitted_by = NULL,
                             submitted_on = NULL, signed_off_by = NULL, returned = 0, decline_reason = NULL,
-                            return_comment = NULL
+                            return_comment = NULL, counted_from = ?, stepped_at = NULL, escalation_level = 0,
+                            escalated_on = NULL, told = NULL
                         WHERE id = ?""")
-                .params(agency, id)
+                .params(agency, clock.today(), id)
                 .update();
     }
 
@@ -123,11 +133,19 @@ class Assignments {
                 .update();
     }
 
-    void returnToWork(long id, String comment, boolean counted) {
-        jdbc.sql(
-                        "UPDATE assignment SET state = 'IN_PROGRESS', submitted_by = NULL, submitted_on = NULL, signed_off_by = NULL,"
-                                + " return_comment = ?, returned = returned + ? WHERE id = ?")
-                .params(comment, counted ? 1 : 0, id)
+    /** The head gives the result back: the agency has had the work all the time. */
+    void giveBack(long id, String comment) {
+        jdbc.sql("UPDATE assignment SET submitted_by = NULL, return_comment = ? WHERE id = ?")
+                .params(comment, id)
+                .update();
+    }
+
+    /** The result comes back from those who confirm: from today on the agency has the work again. */
+    void returnToWork(long id, String comment) {
+        jdbc.sql("UPDATE assignment SET state = 'IN_PROGRESS', submitted_by = NULL, submitted_on = NULL,"
+                        + " signed_off_by = NULL, return_comment = ?, returned = returned + 1, counted_from = ?"
+                        + " WHERE id = ?")
+                .params(comment, clock.today(), id)
                 .update();
     }
 
@@ -148,8 +166,8 @@ class Assignments {
     void reopen(long id, DirectiveState state) {
         jdbc.sql(
                         "UPDATE assignment SET state = ?, cancel_reason = NULL, completed_on = NULL, submitted_by = NULL, submitted_on = NULL,"
-                                + " signed_off_by = NULL WHERE id = ?")
-                .params(state.name(), id)
+                                + " signed_off_by = NULL, counted_from = ? WHERE id = ?")
+                .params(state.name(), clock.today(), id)
                 .update();
     }
 

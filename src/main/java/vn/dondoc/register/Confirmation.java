@@ -21,6 +21,7 @@ public class Confirmation {
     private final Works works;
     private final Assignments assignments;
     private final Coordinating coordinating;
+    private final Explanations explanations;
     private final SubmittedEvidence evidence;
     private final AuditLog audit;
     private final String supervisingAgency;
@@ -29,12 +30,14 @@ public class Confirmation {
             Works works,
             Assignments assignments,
             Coordinating coordinating,
+            Explanations explanations,
             SubmittedEvidence evidence,
             AuditLog audit,
             @Value("${dondoc.supervising-agency}") String supervisingAgency) {
         this.works = works;
         this.assignments = assignments;
         this.coordinating = coordinating;
+        this.explanations = explanations;
         this.evidence = evidence;
         this.audit = audit;
         this.supervisingAgency = supervisingAgency;
@@ -67,6 +70,7 @@ public class Confirmation {
         audit.add(LeadActs.change(work, actor, "CONFIRMED")
                 .from(null, completedOn)
                 .because(comment));
+        explanations.giveUp(work);
         if (waived) {
             audit.add(LeadActs.change(work, actor, "EVIDENCE_WAIVED").because(evidenceWaiver));
         }
@@ -79,7 +83,7 @@ public class Confirmation {
         if (comment == null || comment.isBlank()) {
             throw Refusal.invalid("comment", "missingComment");
         }
-        assignments.returnToWork(work.assignment().id(), comment, true);
+        assignments.returnToWork(work.assignment().id(), comment);
         works.refresh(work.directive());
         audit.add(LeadActs.change(work, actor, "RETURNED").because(comment));
     }

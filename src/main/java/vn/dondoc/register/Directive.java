@@ -9,7 +9,11 @@ import vn.dondoc.calendar.Term;
  *
  * @param numberText the number as written in its plan
  * @param leadGroup the group that leads, with one assignment for each member; null where one agency leads
+ * @param escalationLevel how far the ladder has climbed: 0 not at all, 1 the head, 2 the supervisors, 3 leadership; of a
+ *     group's members the highest
+ * @param escalatedOn since when it stands there; null at level 0
  * @param dueOn the day read from the deadline; {@code lastDay} is the working day on which it ends
+ * @param linkedTo code of the directive that runs in the place of this one and whose state it shows, or null
  */
 public record Directive(
         long id,
@@ -39,7 +43,9 @@ public record Directive(
         String note,
         Classification classification,
         boolean onPublicPage,
-        int escalationLevel) {
+        int escalationLevel,
+        LocalDate escalatedOn,
+        String linkedTo) {
 
     public boolean isLedByGroup() {
         return leadGroup != null;

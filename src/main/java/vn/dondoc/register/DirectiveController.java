@@ -3,6 +3,7 @@ package vn.dondoc.register;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,7 +16,6 @@ import vn.dondoc.agency.Actor;
 import vn.dondoc.agency.CurrentActor;
 import vn.dondoc.agency.Role;
 import vn.dondoc.calendar.DeadlineReader;
-import vn.dondoc.calendar.Lateness;
 import vn.dondoc.calendar.OfficeClock;
 
 /** Directives: list, one, and new ones. */
@@ -37,21 +37,11 @@ class DirectiveController {
 
     @GetMapping
     Paging.Page<DirectiveView> list(
-            @RequestParam(required = false) String plan,
-            @RequestParam(required = false) String agency,
-            @RequestParam(required = false) DirectiveFilter.Role role,
-            @RequestParam(required = false) DirectiveState state,
-            @RequestParam(required = false) Lateness lateness,
-            @RequestParam(required = false) String source,
-            @RequestParam(required = false) LocalDate from,
-            @RequestParam(required = false) LocalDate to,
-            @RequestParam(required = false) String q,
+            @ParameterObject DirectiveFilter filter,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size,
             @RequestParam(defaultValue = DirectiveSort.USUAL) String sort) {
-        var filter = new DirectiveFilter(plan, agency, role, state, lateness, source, from, to, q);
-        RequestTexts.check(filter);
-        return queries.list(filter, new Paging(page, size), sort, currentActor.get());
+        return queries.list(filter.checked(), new Paging(page, size), sort, currentActor.get());
     }
 
     @GetMapping("/{code}")

@@ -12,9 +12,9 @@ import vn.dondoc.agency.Actor;
 final class DirectiveCriteria {
 
     private static final String LED_BY =
-            "EXISTS (SELECT 1 FROM assignment l WHERE l.directive_id = d.id AND l.lead_agency IN (:%s))";
+            "EXISTS (SELECT 1 FROM assignment l WHERE l.directive_id = COALESCE(d.linked_to, d.id) AND l.lead_agency IN (:%s))";
     private static final String COORDINATED_BY =
-            "EXISTS (SELECT 1 FROM coordination c WHERE c.directive_id = d.id AND c.agency IN (:%s))";
+            "EXISTS (SELECT 1 FROM coordination c WHERE c.directive_id = COALESCE(d.linked_to, d.id) AND c.agency IN (:%s))";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
@@ -29,6 +29,7 @@ final class DirectiveCriteria {
                 "state",
                 filter.state() == null ? null : filter.state().name());
         criteria.lateness(filter, today);
+        criteria.add("d.escalation_level = :escalation", "escalation", filter.escalation());
         criteria.contains("d.source_search", "source", SearchText.of(filter.source()));
         criteria.add("d.due_on >= :from", "from", filter.from());
         criteria.add("d.due_on <= :to", "to", filter.to());
@@ -41,6 +42,22 @@ final class DirectiveCriteria {
         var criteria = new DirectiveCriteria();
         criteria.visibleTo(reader);
         criteria.add("d.code = :code", "code", code);
+        return criteria;
+    }
+
+    /** Of what a group leads, an agency reads only its own part ({@code a}). */
+    DirectiveCriteria onlyReadableParts(Actor reader) {
+        if (!reader.seesEverything()) {
+            conditions.add("(d.lead_group IS NULL OR a.lead_agency IN (:own))");
+        }
+        return this;
+    }
+
+    /** All that this reader may see, where something stands in a column. */
+    static DirectiveCriteria present(String column, Actor reader) {
+        var criteria = new DirectiveCriteria();
+        criteria.visibleTo(reader);
+        criteria.conditions.add(column + " IS NOT NULL");
         return criteria;
     }
 

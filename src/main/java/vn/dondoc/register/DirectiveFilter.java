@@ -2,11 +2,13 @@ package vn.dondoc.register;
 
 import java.time.LocalDate;
 import vn.dondoc.calendar.Lateness;
+import vn.dondoc.language.Refusal;
 
 /**
  * Which directives are wanted; every part may be null.
  *
  * @param role narrows {@code agency} to directives that it leads or coordinates
+ * @param escalation the level that the ladder has reached, 0 to 3
  * @param from first and {@code to} last day of the deadline
  * @param q words searched without regard to diacritics and case
  */
@@ -16,10 +18,27 @@ public record DirectiveFilter(
         Role role,
         DirectiveState state,
         Lateness lateness,
+        Integer escalation,
         String source,
         LocalDate from,
         LocalDate to,
         String q) {
+
+    private static final int HIGHEST_LEVEL = 3;
+
+    /** @throws Refusal (400) naming every text that is too long or has control characters, or a level that is none */
+    public DirectiveFilter checked() {
+        RequestTexts.check(this);
+        if (escalation != null && (escalation < 0 || escalation > HIGHEST_LEVEL)) {
+            throw Refusal.invalid("escalation", "unreadableValue", "escalation", escalation);
+        }
+        return this;
+    }
+
+    /** The same, narrowed to one lateness. */
+    public DirectiveFilter judged(Lateness wanted) {
+        return new DirectiveFilter(plan, agency, role, state, wanted, escalation, source, from, to, q);
+    }
 
     /** In which part an agency is looked for. */
     public enum Role {

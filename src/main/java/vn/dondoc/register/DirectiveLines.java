@@ -62,6 +62,7 @@ class DirectiveLines implements RowMapper<DirectiveView> {
                 colour(directive),
                 directive.lastDay() != null && directive.lastDay().isBefore(directive.assignedOn()),
                 directive.escalationLevel(),
+                directive.escalatedOn(),
                 directive.requiredResult(),
                 row.getString("result_description"),
                 document ? new DirectiveView.ResultDocument(documentNumber, documentDate) : null,
@@ -71,7 +72,8 @@ class DirectiveLines implements RowMapper<DirectiveView> {
                 List.of(),
                 null,
                 row.getLong("assignment_count"),
-                directive.classification());
+                directive.classification(),
+                directive.linkedTo());
     }
 
     private Lateness lateness(Directive directive) {
@@ -118,6 +120,7 @@ class DirectiveLines implements RowMapper<DirectiveView> {
                 line.colour(),
                 line.overdueAtAssignment(),
                 line.escalationLevel(),
+                line.escalatedOn(),
                 line.requiredResult(),
                 line.resultDescription(),
                 line.resultDocument(),
@@ -127,6 +130,7 @@ class DirectiveLines implements RowMapper<DirectiveView> {
                 line.obstacles(),
                 assignments,
                 line.assignmentCount(),
-                line.classification());
+                line.classification(),
+                line.linkedTo());
     }
 }

@@ -14,16 +14,21 @@ import vn.dondoc.language.Refusal;
 @Transactional(readOnly = true)
 public class DirectiveQueries {
 
-    private static final String SELECT_LINES = "SELECT " + Directives.COLUMNS
+    /** What all members of a group report in the same words is the result of what it leads. */
+    static final String SELECT_LINES = "SELECT " + Directives.COLUMNS
             + """
-            , p.assignment_assumed, a.lead_agency, a.result_description, a.result_document_number,
+            , p.assignment_assumed, a.lead_agency, a.result_document_number,
+                COALESCE(a.result_description, (SELECT MIN(m.result_description) FROM assignment m
+                    WHERE m.directive_id = COALESCE(d.linked_to, d.id) AND d.lead_group IS NOT NULL
+                    HAVING COUNT(m.result_description) = COUNT(*)
+                        AND MIN(m.result_description) = MAX(m.result_description))) AS result_description,
                 a.result_document_date, COALESCE(a.progress_percent, (SELECT CAST(AVG(m.progress_percent) AS INT)
-                    FROM assignment m WHERE m.directive_id = d.id)) AS progress_percent,
-                (SELECT COUNT(*) FROM coordination c WHERE c.directive_id = d.id) AS coordinator_count,
-                (SELECT COUNT(*) FROM assignment m WHERE m.directive_id = d.id) AS assignment_count
+                    FROM assignment m WHERE m.directive_id = COALESCE(d.linked_to, d.id))) AS progress_percent,
+                (SELECT COUNT(*) FROM coordination c WHERE c.directive_id = COALESCE(d.linked_to, d.id)) AS coordinator_count,
+                (SELECT COUNT(*) FROM assignment m WHERE m.directive_id = COALESCE(d.linked_to, d.id)) AS assignment_count
             FROM directive d
                 JOIN plan p ON p.code = d.plan
-                LEFT JOIN assignment a ON a.directive_id = d.id AND d.lead_group IS NULL""";
+                LEFT JOIN assignment a ON a.directive_id = COALESCE(d.linked_to, d.id) AND d.lead_group IS NULL""";
 
     private final JdbcClient jdbc;
     private final DirectiveLines lines;
@@ -31,6 +36,7 @@ public class DirectiveQueries {
     private final Roster roster;
     private final Agencies agencies;
     private final OfficeClock clock;
+    private final Escalations escalations;
 
     DirectiveQueries(
             JdbcClient jdbc,
@@ -38,13 +44,15 @@ public class DirectiveQueries {
             Assignments assignments,
             Roster roster,
             Agencies agencies,
-            OfficeClock clock) {
+            OfficeClock clock,
+            Escalations escalations) {
         this.jdbc = jdbc;
         this.lines = lines;
         this.assignments = assignments;
         this.roster = roster;
         this.agencies = agencies;
         this.clock = clock;
+        this.escalations = escalations;
     }
 
     /** @throws Refusal (400) for an order that does not exist */
@@ -94,15 +102,28 @@ public class DirectiveQueries {
     }
 
     private DirectiveView withArrays(DirectiveView line, long id, Actor reader) {
-        var coordinating = roster.agencies(id).stream()
+        long worked = line.linkedTo() == null ? id : visibleId(line.linkedTo(), reader);
+        var coordinating = roster.agencies(worked).stream()
                 .map(agency -> new AgencyRef(agency, agencies.nameOf(agency)))
                 .toList();
-        var parts = assignments.of(id).stream()
+        var climbed = escalations.of(worked);
+        var parts = assignments.of(worked).stream()
                 .filter(part ->
                         line.leadAgency() != null || reader.seesEverything() || reader.isMemberOf(part.leadAgency()))
-                .map(part -> new DirectiveView.AssignmentView(
-                        part.leadAgency(), part.state(), part.processInstanceId(), part.completedOn(), part.returned()))
+                .map(part -> partView(part, climbed.get(part.id())))
                 .toList();
         return DirectiveLines.withArrays(line, coordinating, parts);
+    }
+
+    private static DirectiveView.AssignmentView partView(Assignment part, Escalations.Reached reached) {
+        return new DirectiveView.AssignmentView(
+                part.leadAgency(),
+                part.state(),
+                part.processInstanceId(),
+                part.completedOn(),
+                part.returned(),
+                reached.level(),
+                reached.since(),
+                reached.told());
     }
 }

@@ -12,7 +12,10 @@ import vn.dondoc.calendar.Lateness;
  *
  * @param leadAgency null where a group leads or no lead is known
  * @param dueOn the province's deadline; {@code centralDueOn} the centre's, or null
+ * @param resultDescription of a group only what all its members report in the same words
+ * @param escalationLevel 0 to 3, see {@link Directive}
  * @param progressPercent 0 to 100; of a group the average of its members
+ * @param linkedTo code of the directive that runs in the place of this one and whose state it shows, or null
  */
 public record DirectiveView(
         String code,
@@ -40,6 +43,7 @@ public record DirectiveView(
         Colour colour,
         boolean overdueAtAssignment,
         int escalationLevel,
+        LocalDate escalatedOn,
         String requiredResult,
         String resultDescription,
         ResultDocument resultDocument,
@@ -49,12 +53,25 @@ public record DirectiveView(
         List<String> obstacles,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<AssignmentView> assignments,
         long assignmentCount,
-        Classification classification) {
+        Classification classification,
+        String linkedTo) {
 
     /** The document in which the result stands. */
     public record ResultDocument(String number, LocalDate date) {}
 
-    /** One lead agency's part; {@code processInstanceId} is null when no process runs. */
+    /**
+     * One lead agency's part.
+     *
+     * @param processInstanceId null when no process runs
+     * @param told who was told at the latest step, by name; empty at level 0
+     */
     public record AssignmentView(
-            String leadAgency, DirectiveState state, String processInstanceId, LocalDate completedOn, int returned) {}
+            String leadAgency,
+            DirectiveState state,
+            String processInstanceId,
+            LocalDate completedOn,
+            int returned,
+            int escalationLevel,
+            LocalDate escalatedOn,
+            List<String> told) {}
 }

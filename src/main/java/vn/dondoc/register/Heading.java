@@ -17,4 +17,9 @@ public record Heading(
         String leadName,
         String deadlineAsWritten,
         LocalDate dueOn,
-        int escalationLevel) {}
+        int escalationLevel) {
+
+    Heading ledBy(String agency, String name) {
+        return new Heading(code, content, agency, name, deadlineAsWritten, dueOn, escalationLevel);
+    }
+}

@@ -2,6 +2,7 @@ package vn.dondoc.register;
 
 import java.util.List;
 import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.agency.Actor;
@@ -23,7 +24,9 @@ public class Monitoring {
     private final Coordinating coordinating;
     private final Agencies agencies;
     private final DirectiveProcess process;
+    private final Explanations explanations;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
 
     Monitoring(
             Directives directives,
@@ -33,7 +36,9 @@ public class Monitoring {
             Coordinating coordinating,
             Agencies agencies,
             DirectiveProcess process,
-            AuditLog audit) {
+            Explanations explanations,
+            AuditLog audit,
+            ApplicationEventPublisher events) {
         this.directives = directives;
         this.works = works;
         this.assignments = assignments;
@@ -41,7 +46,9 @@ public class Monitoring {
         this.coordinating = coordinating;
         this.agencies = agencies;
         this.process = process;
+        this.explanations = explanations;
         this.audit = audit;
+        this.events = events;
     }
 
     /**
@@ -91,6 +98,7 @@ public class Monitoring {
                 .of(newAgency)
                 .from(agency, newAgency)
                 .because(reason));
+        events.publishEvent(new Decided(Decided.What.REASSIGNED, code, agency, reason, actor.account()));
     }
 
     /** Stops following a directive. */
@@ -106,6 +114,7 @@ public class Monitoring {
             if (work.assignment().state().isOpen()) {
                 assignments.cancel(work.assignment().id(), kind);
                 process.end(work.assignment().processInstanceId(), reason);
+                explanations.giveUp(work);
             }
         }
         coordinating.abandon(directive, actor.account(), reason);
@@ -113,6 +122,7 @@ public class Monitoring {
         audit.add(Change.by(actor.account(), "CANCELLED", directive.subject())
                 .from(directive.state(), kind)
                 .because(reason));
+        events.publishEvent(new Decided(Decided.What.CANCELLED, code, null, reason, actor.account()));
     }
 
     /**
@@ -139,6 +149,7 @@ public class Monitoring {
                 .of(agency)
                 .from(directive.state(), null)
                 .because(reason));
+        events.publishEvent(new Decided(Decided.What.REOPENED, code, emptyToNull(agency), reason, actor.account()));
     }
 
     private List<Work> closedParts(Directive directive, String agency) {

@@ -3,6 +3,8 @@ package vn.dondoc.register;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,8 +41,9 @@ public class Participations {
         Directive directive = directives.find(code).orElseThrow(() -> Directives.unknown(code));
         List<Participation> parts = new ArrayList<>();
         for (Assignment assignment : assignments.of(directive.id())) {
-            if (agencies.contains(assignment.leadAgency())) {
-                parts.add(new Participation(assignment.leadAgency(), !directive.isLedByGroup(), isOpen(assignment)));
+            String lead = assignment.leadAgency();
+            if (lead != null && agencies.contains(lead)) {
+                parts.add(new Participation(lead, !directive.isLedByGroup(), isOpen(assignment)));
             }
         }
         for (String agency : agencies) {
@@ -66,6 +69,19 @@ public class Participations {
                 .params(code, agency)
                 .query(Long.class)
                 .list();
+    }
+
+    /** The agencies that lead, or have been asked: those who are told what becomes of a directive. */
+    public Set<String> involved(String code) {
+        return new TreeSet<>(jdbc.sql(
+                        """
+                        SELECT a.lead_agency FROM assignment a JOIN directive d ON d.id = a.directive_id
+                        WHERE d.code = :code AND a.lead_agency IS NOT NULL
+                        UNION SELECT c.agency FROM coordination c JOIN directive d ON d.id = c.directive_id
+                        WHERE d.code = :code AND c.answer <> 'WAITING'""")
+                .param("code", code)
+                .query(String.class)
+                .list());
     }
 
     /** Whether the reader may know what every agency contributed: the lead, and those who see everything. */

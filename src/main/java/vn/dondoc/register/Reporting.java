@@ -94,7 +94,7 @@ public class Reporting {
         if (comment == null || comment.isBlank()) {
             throw Refusal.invalid("comment", "missingComment");
         }
-        assignments.returnToWork(work.assignment().id(), comment, false);
+        assignments.giveBack(work.assignment().id(), comment);
         audit.add(LeadActs.internal(work, actor, "GIVEN_BACK").because(comment));
     }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import vn.dondoc.language.Refusal;
 
 /** Checks the texts of a request against what the register can hold, all of them before anything is done. */
-final class RequestTexts {
+public final class RequestTexts {
 
     private static final int USUAL = 4000;
     private static final Map<String, Integer> LENGTHS = Map.of(
@@ -15,7 +15,7 @@ final class RequestTexts {
     private RequestTexts() {}
 
     /** @throws Refusal (400) naming every field that is too long or has control characters */
-    static void check(Record request) {
+    public static void check(Record request) {
         var faults = new Refusal.Collector();
         for (RecordComponent component : request.getClass().getRecordComponents()) {
             if (component.getType() == String.class) {

@@ -35,6 +35,7 @@ class RoundCounter {
         if (roster.countDown(answer.directiveId())) {
             roster.closeRound(answer.directiveId());
             audit.add(Change.by(Change.SYSTEM, "ROUND_COMPLETE", Directive.subject(answer.code())));
+            events.publishEvent(new Decided(Decided.What.ROUND_ENDED, answer.code(), null, null, null));
             events.publishEvent(new RoundEnded(answer.code()));
         }
     }

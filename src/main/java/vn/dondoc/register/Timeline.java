@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.agency.Actor;
@@ -53,9 +54,10 @@ public class Timeline {
         if (whole) {
             return paging.page(tell(audit.of(subject, paging.offset(), paging.size())), audit.count(subject));
         }
+        // A list of nothing is no list to PostgreSQL.
+        Set<String> agencies = reader.agencies().isEmpty() ? Set.of("") : reader.agencies();
         return paging.page(
-                tell(audit.of(subject, reader.agencies(), paging.offset(), paging.size())),
-                audit.count(subject, reader.agencies()));
+                tell(audit.of(subject, agencies, paging.offset(), paging.size())), audit.count(subject, agencies));
     }
 
     private List<Entry> tell(List<AuditEntry> entries) {

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Register",
-        allowedDependencies = {"language", "calendar", "agency", "audit"})
+        allowedDependencies = {"language", "calendar", "agency", "audit", "notification"})
 package vn.dondoc.register;
 
 import org.springframework.modulith.ApplicationModule;

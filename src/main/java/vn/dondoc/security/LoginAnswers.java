@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.time.Duration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
+import vn.dondoc.agency.Unlocking.AccountUnlocked;
 import vn.dondoc.audit.AuditLog;
 
 /** Where the sign-in page leads to. */
@@ -41,6 +43,11 @@ class LoginAnswers extends SavedRequestAwareAuthenticationSuccessHandler impleme
         failures.invalidate(who.getName());
         auditLog.add(SignInRecord.signedIn(who.getName()));
         super.onAuthenticationSuccess(request, response, who);
+    }
+
+    @EventListener
+    void unlocked(AccountUnlocked unlocked) {
+        failures.invalidate(unlocked.account());
     }
 
     @Override

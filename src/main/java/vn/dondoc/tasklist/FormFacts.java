@@ -26,6 +26,7 @@ import vn.dondoc.register.BusinessKey;
 import vn.dondoc.register.Days;
 import vn.dondoc.register.Directive;
 import vn.dondoc.register.DirectiveState;
+import vn.dondoc.register.Explanations;
 import vn.dondoc.register.RosterQueries;
 import vn.dondoc.register.TaskFacts;
 
@@ -41,6 +42,7 @@ class FormFacts {
 
     private final TaskFacts tasks;
     private final RosterQueries rosters;
+    private final Explanations explanations;
     private final Agencies agencies;
     private final Accounts accounts;
     private final OfficeClock clock;
@@ -49,12 +51,14 @@ class FormFacts {
     FormFacts(
             TaskFacts tasks,
             RosterQueries rosters,
+            Explanations explanations,
             Agencies agencies,
             Accounts accounts,
             OfficeClock clock,
             WorkingDays workingDays) {
         this.tasks = tasks;
         this.rosters = rosters;
+        this.explanations = explanations;
         this.agencies = agencies;
         this.accounts = accounts;
         this.clock = clock;
@@ -92,6 +96,10 @@ class FormFacts {
                 var task = addDirective(facts, key);
                 addRound(facts, task, reader);
                 addResult(facts, task.assignment());
+            }
+            case "userTask_explainDelay" -> {
+                addDirective(facts, key);
+                facts.put("explanationDueOn", day(explanations.dueOn(key).orElse(null)));
             }
             default -> {
                 return Optional.empty();

@@ -3,6 +3,7 @@ package vn.dondoc.workflow;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Actor;
+import vn.dondoc.notification.Occasion;
 import vn.dondoc.register.BusinessKey;
 import vn.dondoc.register.Confirmation;
 
@@ -11,9 +12,13 @@ import vn.dondoc.register.Confirmation;
 class ApproveResult implements TaskCompletion {
 
     private final Confirmation confirmation;
+    private final LadderTimers ladderTimers;
+    private final DirectiveNotices notices;
 
-    ApproveResult(Confirmation confirmation) {
+    ApproveResult(Confirmation confirmation, LadderTimers ladderTimers, DirectiveNotices notices) {
         this.confirmation = confirmation;
+        this.ladderTimers = ladderTimers;
+        this.notices = notices;
     }
 
     @Override
@@ -26,8 +31,11 @@ class ApproveResult implements TaskCompletion {
         boolean approved = form.choice("decision", "approve", "return").equals("approve");
         if (approved) {
             confirmation.approve(key, form.text("comment"), form.text("evidenceWaiver"), actor);
+            notices.completed(key);
         } else {
             confirmation.returnToLead(key, form.text("comment"), actor);
+            ladderTimers.rearm(task.getProcessInstanceId());
+            notices.returned(Occasion.RETURNED, key, form.text("comment"));
         }
         task.setVariable(ProcessVariables.APPROVED, ProcessVariables.flag(approved));
     }

@@ -15,10 +15,12 @@ class AskAgencies implements JavaDelegate {
 
     private final Contributions contributions;
     private final Coordinating coordinating;
+    private final DirectiveNotices notices;
 
-    AskAgencies(Contributions contributions, Coordinating coordinating) {
+    AskAgencies(Contributions contributions, Coordinating coordinating, DirectiveNotices notices) {
         this.contributions = contributions;
         this.coordinating = coordinating;
+        this.notices = notices;
     }
 
     private enum Asked {
@@ -31,7 +33,9 @@ class AskAgencies implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String code = BusinessKey.parse(execution.getProcessBusinessKey()).code();
         List<String> missing = contributions.missing(code, coordinating.awaited(code));
-        contributions.start(code, missing.subList(0, Math.min(BATCH, missing.size())));
+        List<String> batch = missing.subList(0, Math.min(BATCH, missing.size()));
+        contributions.start(code, batch);
+        notices.asked(code, batch);
         Asked asked = missing.size() > BATCH ? Asked.MORE : coordinating.isOpen(code) ? Asked.ALL : Asked.ENDED;
         execution.setVariable(ProcessVariables.ASKED, ProcessVariables.flag(asked));
     }

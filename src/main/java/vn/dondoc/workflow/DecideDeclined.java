@@ -11,9 +11,11 @@ import vn.dondoc.register.BusinessKey;
 class DecideDeclined implements TaskCompletion {
 
     private final Acceptance acceptance;
+    private final LadderTimers ladderTimers;
 
-    DecideDeclined(Acceptance acceptance) {
+    DecideDeclined(Acceptance acceptance, LadderTimers ladderTimers) {
         this.acceptance = acceptance;
+        this.ladderTimers = ladderTimers;
     }
 
     @Override
@@ -29,6 +31,7 @@ class DecideDeclined implements TaskCompletion {
             case "reassign" -> {
                 BusinessKey newKey = acceptance.reassignDeclined(key, form.text("newLeadAgency"), reason, actor);
                 task.getExecution().setProcessBusinessKey(newKey.toString());
+                ladderTimers.rearm(task.getProcessInstanceId());
             }
             case "insist" -> acceptance.insist(key, reason, actor);
             default -> acceptance.cancelDeclined(key, reason, actor);

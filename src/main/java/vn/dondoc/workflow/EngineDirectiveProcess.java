@@ -17,19 +17,31 @@ class EngineDirectiveProcess implements DirectiveProcess {
     private final Contributions contributions;
     private final CoordinationEnd coordinationEnd;
     private final OpenTaskTexts openTasks;
+    private final EngineExplanations explanations;
+    private final LadderTimers ladderTimers;
+    private final DirectiveNotices notices;
     private final Unrestricted unrestricted;
+    private final BackgroundWork background;
 
     EngineDirectiveProcess(
             @Lazy RuntimeService runtimeService,
             Contributions contributions,
             CoordinationEnd coordinationEnd,
             OpenTaskTexts openTasks,
-            Unrestricted unrestricted) {
+            EngineExplanations explanations,
+            LadderTimers ladderTimers,
+            DirectiveNotices notices,
+            Unrestricted unrestricted,
+            BackgroundWork background) {
         this.runtimeService = runtimeService;
         this.contributions = contributions;
         this.coordinationEnd = coordinationEnd;
         this.openTasks = openTasks;
+        this.explanations = explanations;
+        this.ladderTimers = ladderTimers;
+        this.notices = notices;
         this.unrestricted = unrestricted;
+        this.background = background;
     }
 
     @Override
@@ -54,6 +66,7 @@ class EngineDirectiveProcess implements DirectiveProcess {
     public void askForContribution(String code, List<String> agencies) {
         unrestricted.run(() -> {
             contributions.start(code, agencies);
+            notices.asked(code, agencies);
             showWaiting(code);
         });
     }
@@ -89,7 +102,20 @@ class EngineDirectiveProcess implements DirectiveProcess {
     }
 
     @Override
+    public void withdrawExplanation(BusinessKey key) {
+        unrestricted.run(() -> explanations.withdraw(key));
+    }
+
+    @Override
     public void factsChanged(String code) {
-        unrestricted.run(() -> openTasks.refresh(code));
+        unrestricted.run(() -> {
+            openTasks.refresh(code);
+            ladderTimers.rearmAllOf(code);
+        });
+    }
+
+    @Override
+    public long preparing(String plan) {
+        return background.preparing(plan);
     }
 }

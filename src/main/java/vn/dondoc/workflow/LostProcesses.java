@@ -31,7 +31,7 @@ class LostProcesses {
             WHERE c.answer = 'PENDING'
                 AND NOT EXISTS (SELECT 1 FROM ACT_RU_EXECUTION e WHERE e.BUSINESS_KEY_ = d.code || '#' || c.agency)
                 AND NOT EXISTS (SELECT 1 FROM ACT_RU_EXECUTION p JOIN ACT_RU_JOB j ON j.PROCESS_INSTANCE_ID_ = p.ID_
-                    WHERE p.BUSINESS_KEY_ = d.code)""";
+                    WHERE p.BUSINESS_KEY_ = d.code AND j.HANDLER_TYPE_ = 'async-continuation')""";
 
     private final JdbcClient jdbc;
 

@@ -11,9 +11,11 @@ import vn.dondoc.register.BusinessKey;
 class NameLead implements TaskCompletion {
 
     private final Acceptance acceptance;
+    private final LadderTimers ladderTimers;
 
-    NameLead(Acceptance acceptance) {
+    NameLead(Acceptance acceptance, LadderTimers ladderTimers) {
         this.acceptance = acceptance;
+        this.ladderTimers = ladderTimers;
     }
 
     @Override
@@ -24,5 +26,6 @@ class NameLead implements TaskCompletion {
     @Override
     public void complete(BusinessKey key, SubmittedForm form, Actor actor, DelegateTask task) {
         acceptance.nameLead(key, form.text("newLeadAgency"), form.text("reason"), actor);
+        ladderTimers.rearm(task.getProcessInstanceId());
     }
 }

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.beans.factory.ListableBeanFactory;
 
 /**
- * The beans that expressions in processes can name: delegates and listeners, and nothing else of the application. They
+ * The beans that expressions in processes can name: delegates, listeners and the ladder's timetable, and nothing else of the application. They
  * are looked up when used, since they need the engine themselves.
  */
 final class ProcessBeans extends AbstractMap<Object, Object> {
@@ -25,7 +25,8 @@ final class ProcessBeans extends AbstractMap<Object, Object> {
                 && beans.containsBean(bean)
                 && (beans.isTypeMatch(bean, JavaDelegate.class)
                         || beans.isTypeMatch(bean, TaskListener.class)
-                        || beans.isTypeMatch(bean, ExecutionListener.class));
+                        || beans.isTypeMatch(bean, ExecutionListener.class)
+                        || beans.isTypeMatch(bean, Ladder.class));
     }
 
     @Override

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 
 /**
- * The flags that gateways read. They are transient: set where the decision falls, read by the gateway behind it in the
+ * The flags that gateways read; only the position of a long job is stored. They are transient: set where the decision falls, read by the gateway behind it in the
  * same transaction, never stored, and so nothing that somebody else could have set before.
  */
 final class ProcessVariables {
@@ -17,6 +17,8 @@ final class ProcessVariables {
     static final String SIGNED_OFF = "signedOff";
     static final String APPROVED = "approved";
     static final String ASKED = "asked";
+    static final String REARMED_UP_TO = "rearmedUpTo";
+    static final String LADDERS_LEFT = "laddersLeft";
 
     private ProcessVariables() {}
 

@@ -5,6 +5,8 @@ final class Processes {
 
     static final String DIRECTIVE = "directive";
     static final String CONTRIBUTION = "contribution";
+    static final String EXPLANATION = "explanation";
+    static final String REARM_LADDERS = "rearmLadders";
 
     static final String NAME_LEAD = "userTask_nameLead";
     static final String ACCEPT_DIRECTIVE = "userTask_acceptDirective";
@@ -14,9 +16,15 @@ final class Processes {
     static final String SIGN_OFF_RESULT = "userTask_signOffResult";
     static final String APPROVE_RESULT = "userTask_approveResult";
 
+    static final String EXPLAIN_DELAY = "userTask_explainDelay";
+
+    static final String LADDER_TIMER = "timer_ladderStep";
     static final String ASK_AGENCIES = "serviceTask_askAgencies";
     static final String WAIT_FOR_ANSWERS = "receiveTask_answers";
     static final String COORDINATION_ENDED = "directive.coordinationEnded";
+
+    static final String COMPLETED = "endEvent_completed";
+    static final String NOT_FOLLOWED = "endEvent_notInRemit";
 
     private Processes() {}
 }

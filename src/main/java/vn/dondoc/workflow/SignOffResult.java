@@ -3,6 +3,7 @@ package vn.dondoc.workflow;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Actor;
+import vn.dondoc.notification.Occasion;
 import vn.dondoc.register.BusinessKey;
 import vn.dondoc.register.Reporting;
 
@@ -11,9 +12,11 @@ import vn.dondoc.register.Reporting;
 class SignOffResult implements TaskCompletion {
 
     private final Reporting reporting;
+    private final DirectiveNotices notices;
 
-    SignOffResult(Reporting reporting) {
+    SignOffResult(Reporting reporting, DirectiveNotices notices) {
         this.reporting = reporting;
+        this.notices = notices;
     }
 
     @Override
@@ -28,6 +31,7 @@ class SignOffResult implements TaskCompletion {
             reporting.signOff(key, actor);
         } else {
             reporting.giveBack(key, form.text("comment"), actor);
+            notices.returned(Occasion.GIVEN_BACK, key, form.text("comment"));
         }
         task.setVariable(ProcessVariables.SIGNED_OFF, ProcessVariables.flag(signedOff));
     }

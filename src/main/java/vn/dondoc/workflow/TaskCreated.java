@@ -14,23 +14,27 @@ class TaskCreated implements TaskListener {
     private final TaskTexts texts;
     private final TaskGroups groups;
     private final TaskPriority priority;
+    private final DirectiveNotices notices;
 
-    TaskCreated(TaskTexts texts, TaskGroups groups, TaskPriority priority) {
+    TaskCreated(TaskTexts texts, TaskGroups groups, TaskPriority priority, DirectiveNotices notices) {
         this.texts = texts;
         this.groups = groups;
         this.priority = priority;
+        this.notices = notices;
     }
 
     @Override
     public void notify(DelegateTask task) {
         BusinessKey key = BusinessKey.parse(task.getExecution().getProcessBusinessKey());
         Heading heading = texts.heading(task.getTaskDefinitionKey(), key);
-        task.addCandidateGroup(groups.of(task.getTaskDefinitionKey(), key, heading));
+        String group = groups.of(task.getTaskDefinitionKey(), key, heading);
+        task.addCandidateGroup(group);
         task.setName(TaskTexts.name(task.getTaskDefinitionKey(), heading));
         task.setDescription(TaskTexts.description(heading));
         task.setPriority(priority.of(heading));
         if (heading.dueOn() != null) {
             task.setDueDate(OfficeClock.endOf(heading.dueOn()));
         }
+        notices.taskWaits(task.getTaskDefinitionKey(), heading, group);
     }
 }

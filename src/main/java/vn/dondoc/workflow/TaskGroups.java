@@ -23,7 +23,7 @@ class TaskGroups {
             case Processes.NAME_LEAD, Processes.DECIDE_DECLINED -> Role.MONITORING.group();
             case Processes.CONTRIBUTE -> key.agency();
             case Processes.ACCEPT_DIRECTIVE, Processes.SUBMIT_RESULT -> heading.leadAgency();
-            case Processes.SIGN_OFF_RESULT -> Agency.headGroup(heading.leadAgency());
+            case Processes.SIGN_OFF_RESULT, Processes.EXPLAIN_DELAY -> Agency.headGroup(heading.leadAgency());
             case Processes.APPROVE_RESULT ->
                 confirmation.confirmerOf(heading.leadAgency()).group();
             default -> throw new IllegalArgumentException("No group is known for " + taskKey);

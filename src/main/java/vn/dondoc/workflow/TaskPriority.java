@@ -1,9 +1,7 @@
 package vn.dondoc.workflow;
 
 import java.time.LocalDate;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
-import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.calendar.OfficeClock;
 import vn.dondoc.calendar.Term;
@@ -28,29 +26,29 @@ class TaskPriority {
 
     private final OfficeClock clock;
     private final WorkingDays workingDays;
-    private final TaskService taskService;
+    private final JdbcClient jdbc;
 
-    TaskPriority(OfficeClock clock, WorkingDays workingDays, @Lazy TaskService taskService) {
+    TaskPriority(OfficeClock clock, WorkingDays workingDays, JdbcClient jdbc) {
         this.clock = clock;
         this.workingDays = workingDays;
-        this.taskService = taskService;
+        this.jdbc = jdbc;
     }
 
     int of(Heading heading) {
         return Math.max(today().of(heading.dueOn()), ofLevel(heading.escalationLevel()));
     }
 
-    /** Shows a new level of escalation on the open tasks of a process; lower ones change nothing. */
-    void raise(String processInstanceId, int escalationLevel) {
+    /**
+     * Shows a new level of escalation on the open tasks under a business key; lower ones change nothing. The revision of
+     * a task stays as it is, so that whoever is completing it at this moment does not fail.
+     */
+    void raise(String businessKey, int escalationLevel) {
         int raised = ofLevel(escalationLevel);
-        for (Task task : taskService
-                .createTaskQuery()
-                .processInstanceId(processInstanceId)
-                .unlimitedList()) {
-            if (task.getPriority() < raised) {
-                taskService.setPriority(task.getId(), raised);
-            }
-        }
+        jdbc.sql("UPDATE ACT_RU_TASK SET PRIORITY_ = :raised WHERE PRIORITY_ < :raised AND PROC_INST_ID_ IN"
+                        + " (SELECT ID_ FROM ACT_RU_EXECUTION WHERE BUSINESS_KEY_ = :key)")
+                .param("raised", raised)
+                .param("key", businessKey)
+                .update();
     }
 
     Boundaries today() {

@@ -23,7 +23,11 @@ class TaskTexts {
     }
 
     Heading heading(String taskKey, BusinessKey key) {
-        return Processes.CONTRIBUTE.equals(taskKey) ? headings.ofContribution(key) : headings.ofDirective(key);
+        return switch (taskKey) {
+            case Processes.CONTRIBUTE -> headings.ofContribution(key);
+            case Processes.EXPLAIN_DELAY -> headings.ofExplanation(key);
+            default -> headings.ofDirective(key);
+        };
     }
 
     static String name(String taskKey, Heading heading) {

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Unrestricted {
 
+    private static final ThreadLocal<String> CALLER = new ThreadLocal<>();
+
     private final IdentityService identityService;
 
     Unrestricted(@Lazy IdentityService identityService) {
@@ -23,16 +25,29 @@ class Unrestricted {
 
     <T> T call(Supplier<T> work) {
         Authentication caller = identityService.getCurrentAuthentication();
+        String outerCaller = CALLER.get();
+        if (caller != null) {
+            CALLER.set(caller.getUserId());
+        }
         identityService.clearAuthentication();
         try {
             return work.get();
         } catch (OptimisticLockingException overtaken) {
             throw new OptimisticLockingFailureException("somebody else has moved the process", overtaken);
         } finally {
+            if (outerCaller == null) {
+                CALLER.remove();
+            }
             if (caller != null) {
                 identityService.setAuthentication(caller.getUserId(), caller.getGroupIds(), caller.getTenantIds());
             }
         }
+    }
+
+    /** Whose act it is, also while it goes on without restriction; null in a job. */
+    String account() {
+        Authentication caller = identityService.getCurrentAuthentication();
+        return caller == null ? CALLER.get() : caller.getUserId();
     }
 
     void run(Runnable work) {

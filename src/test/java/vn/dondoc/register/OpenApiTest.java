@@ -31,7 +31,9 @@ class OpenApiTest extends RegisterApiTest {
                 "GET /api/directives/{code}/evidence",
                 "GET /api/evidence/{id}",
                 "DELETE /api/evidence/{id}",
-                "GET /api/agencies"
+                "GET /api/agencies",
+                "GET /api/statistics",
+                "GET /api/reports/{table}.{extension}"
             })
     void everyCallIsDescribed(String call) {
         String[] parts = call.split(" ");

@@ -29,8 +29,8 @@ class PagesTest extends ServerTest {
                 .isEqualTo(403);
         assertThat(admin.get("/camunda/api/engine/engine/default/user/count").statusCode())
                 .isEqualTo(200);
-        assertThat(officer.get("/").body()).doesNotContain("/camunda/app/cockpit/");
-        assertThat(admin.get("/").body()).contains("/camunda/app/cockpit/");
+        assertThat(officer.read("/").body()).doesNotContain("/camunda/app/cockpit/");
+        assertThat(admin.read("/").body()).contains("/camunda/app/cockpit/");
     }
 
     @Test

@@ -24,7 +24,7 @@ class SigningInTest extends ServerTest {
         Visitor officer = visitor();
         HttpResponse<String> answer = officer.signIn(OFFICER, Visitor.PASSWORD);
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(officer.get("/").body()).contains("officer", "Sở Khoa học và Công nghệ");
+        assertThat(officer.read("/").body()).contains("officer", "Sở Khoa học và Công nghệ");
         assertThat(officer.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(200);
         assertThat(officer.get("/camunda/api/admin/auth/user/default").body()).contains("\"userId\":\"officer\"");
         assertThat(officer.get("/camunda/api/engine/engine/default/task").statusCode())

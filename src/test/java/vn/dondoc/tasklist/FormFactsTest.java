@@ -29,6 +29,7 @@ import vn.dondoc.register.Coordination;
 import vn.dondoc.register.CoordinationRequest;
 import vn.dondoc.register.Directive;
 import vn.dondoc.register.DirectiveState;
+import vn.dondoc.register.Explanations;
 import vn.dondoc.register.RosterQueries;
 import vn.dondoc.register.TaskFacts;
 
@@ -48,7 +49,8 @@ class FormFactsTest {
     private final OfficeClock clock = mock(OfficeClock.class);
     private final Accounts accounts = mock(Accounts.class);
     private final WorkingDays workingDays = mock(WorkingDays.class);
-    private final FormFacts facts = new FormFacts(tasks, rosters, agencies, accounts, clock, workingDays);
+    private final FormFacts facts =
+            new FormFacts(tasks, rosters, mock(Explanations.class), agencies, accounts, clock, workingDays);
 
     @BeforeEach
     void anOffice() {
@@ -243,6 +245,8 @@ class FormFactsTest {
                 null,
                 Classification.PUBLIC,
                 true,
-                0);
+                0,
+                null,
+                null);
     }
 }

@@ -11,12 +11,11 @@ import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import vn.dondoc.Chromium;
 
 /** Shows forms in a browser, with the form viewer and the styles that Tasklist brings along, but without Tasklist. */
 final class FormViewer implements AutoCloseable {
@@ -64,11 +63,7 @@ final class FormViewer implements AutoCloseable {
 
     /** The browser on this machine, if it has one. */
     static Optional<Path> chromium() {
-        return Stream.of(System.getenv("PATH").split(":"))
-                .flatMap(directory -> Stream.of("chromium", "chromium-browser", "google-chrome")
-                        .map(name -> Path.of(directory, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
+        return Chromium.find();
     }
 
     Page open(String form, Map<String, Object> facts) {

@@ -261,6 +261,7 @@ class FormsInBrowserTest {
         facts.put("submittedOn", "02/12/2025");
         facts.put("returnedCount", 0);
         facts.put("returnComment", null);
+        facts.put("explanationDueOn", "05/12/2025");
         facts.put("declineReason", null);
         facts.put("coordinationKind", null);
         facts.put("coordinationRequest", null);

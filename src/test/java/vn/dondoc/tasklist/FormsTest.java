@@ -39,7 +39,8 @@ class FormsTest {
                             "resultDocumentDate",
                             "endRound"),
             "signOffResult", Set.of("decision", "comment"),
-            "approveResult", Set.of("decision", "comment", "evidenceWaiver"));
+            "approveResult", Set.of("decision", "comment", "evidenceWaiver"),
+            "explainDelay", Set.of("explanation"));
 
     /** What can be answered where there is a choice. */
     private static final Map<String, List<String>> CHOICES = Map.of(

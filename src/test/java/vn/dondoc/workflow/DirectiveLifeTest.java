@@ -84,7 +84,7 @@ class DirectiveLifeTest {
         contribute("xa-ba-to-21484", code);
         office.runJobs();
         assertThat(office.process(code))
-                .isWaitingAtExactly("userTask_submitResult")
+                .isWaitingAtExactly("userTask_submitResult", "timer_ladderStep")
                 .hasPassed("receiveTask_answers", "serviceTask_withdrawUnanswered");
 
         clock.moveTo(LocalDate.of(2025, 12, 1));
@@ -183,6 +183,7 @@ class DirectiveLifeTest {
         var process = office.process(code);
 
         decideDeclined(code, "cancel", null);
+        office.runJobs();
 
         assertThat(process).isEnded().hasPassed("endEvent_notInRemit");
         assertThat(office.directive(code).state()).isEqualTo(DirectiveState.CANCELLED);
@@ -274,7 +275,7 @@ class DirectiveLifeTest {
         office.runJobs();
 
         assertThat(office.contributions(code)).isZero();
-        assertThat(office.process(code)).isWaitingAtExactly("userTask_signOffResult");
+        assertThat(office.process(code)).isWaitingAtExactly("userTask_signOffResult", "timer_ladderStep");
     }
 
     @Test
@@ -305,21 +306,21 @@ class DirectiveLifeTest {
         contribute("so-noi-vu", code);
         office.runJobs();
 
-        assertThat(office.process(code)).isWaitingAtExactly("userTask_submitResult");
+        assertThat(office.process(code)).isWaitingAtExactly("userTask_submitResult", "timer_ladderStep");
     }
 
     @Test
     void anAgencyThatIsAddedAfterTheRoundOpensItAgain() {
         String code = office.issue(aDirective());
         accept(code);
-        assertThat(office.process(code)).isWaitingAtExactly("userTask_submitResult");
+        assertThat(office.process(code)).isWaitingAtExactly("userTask_submitResult", "timer_ladderStep");
 
         coordinating.add(code, List.of("so-noi-vu"), Office.actor(LEAD));
         assertThat(office.process(code)).isWaitingAt("receiveTask_answers", "userTask_submitResult");
         contribute("so-noi-vu", code);
         office.runJobs();
 
-        assertThat(office.process(code)).isWaitingAtExactly("userTask_submitResult");
+        assertThat(office.process(code)).isWaitingAtExactly("userTask_submitResult", "timer_ladderStep");
     }
 
     @Test
@@ -332,7 +333,7 @@ class DirectiveLifeTest {
 
         assertThat(office.contributions(code)).isZero();
         assertThat(office.process(code))
-                .isWaitingAtExactly("userTask_submitResult")
+                .isWaitingAtExactly("userTask_submitResult", "timer_ladderStep")
                 .hasPassed("endEvent_coordinationEnded");
     }
 
@@ -359,7 +360,7 @@ class DirectiveLifeTest {
                 "ý kiến trả lại");
         office.complete(HEAD, code, "userTask_signOffResult", Map.of("decision", "back", "comment", "Thiếu số liệu"));
 
-        assertThat(office.process(code)).isWaitingAtExactly("userTask_submitResult");
+        assertThat(office.process(code)).isWaitingAtExactly("userTask_submitResult", "timer_ladderStep");
         assertThat(office.directive(code).assignments().get(0).returned()).isZero();
     }
 
@@ -373,7 +374,7 @@ class DirectiveLifeTest {
         office.complete(
                 "supervisors", code, "userTask_approveResult", Map.of("decision", "return", "comment", "Bổ sung"));
 
-        assertThat(office.process(code)).isWaitingAtExactly("userTask_submitResult");
+        assertThat(office.process(code)).isWaitingAtExactly("userTask_submitResult", "timer_ladderStep");
         assertThat(office.directive(code).assignments().get(0).returned()).isOne();
         assertThat(office.directive(code).state()).isEqualTo(DirectiveState.IN_PROGRESS);
     }
@@ -484,7 +485,7 @@ class DirectiveLifeTest {
         refuses(() -> submit(LEAD, code, Map.of("resultDescription", "x".repeat(4001))), "4000");
         refuses(() -> submit(LEAD, code, Map.of("resultDocumentNumber", "x".repeat(201))), "200");
         refuses(() -> submit(LEAD, code, Map.of("resultDocumentDate", "+999999999-12-31")), "không phải là một ngày");
-        assertThat(office.process(code)).isWaitingAtExactly("userTask_submitResult");
+        assertThat(office.process(code)).isWaitingAtExactly("userTask_submitResult", "timer_ladderStep");
     }
 
     @Test

@@ -1,9 +1,12 @@
 package vn.dondoc.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static vn.dondoc.NewDirectiveBuilder.aDirective;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,16 +16,24 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.MovableClock;
 import vn.dondoc.Office;
 import vn.dondoc.ProcessTest;
 import vn.dondoc.register.Answer;
 import vn.dondoc.register.Coordinating;
+import vn.dondoc.register.DeadlineChanges;
 import vn.dondoc.register.DirectiveState;
 import vn.dondoc.register.Paging;
 import vn.dondoc.register.RosterQueries;
@@ -51,6 +62,18 @@ class ManyAtOnceTest {
 
     @Autowired
     private Timeline timeline;
+
+    @Autowired
+    private DeadlineChanges deadlineChanges;
+
+    @Autowired
+    private ManagementService managementService;
+
+    @Autowired
+    private ProcessEngineConfigurationImpl engine;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeEach
     void onAMonday() {
@@ -157,6 +180,122 @@ class ManyAtOnceTest {
 
         assertThat(office.directive(code).assignments())
                 .allSatisfy(part -> assertThat(part.state()).isEqualTo(DirectiveState.IN_PROGRESS));
+    }
+
+    @Test
+    void aThousandDirectivesThatFellDueWhileNothingRanEachTakeOneStep() {
+        String plan = Office.newPlan();
+        List<String> codes = IntStream.rangeClosed(1, 1000)
+                .mapToObj(number -> office.issue(
+                        aDirective().inPlan(plan).numbered("" + number).due("29/10/2027")))
+                .toList();
+
+        letTheJobExecutorWork(LocalDate.of(2027, 11, 4));
+
+        assertThat(stepsIn(plan))
+                .as("of reminders and an escalation of 72 hours ago, the escalation")
+                .containsExactlyInAnyOrderEntriesOf(Map.of("ESCALATION", 1000L, "EXPLANATION_OWED", 1000L));
+        assertThat(office.directive(codes.get(999)).escalationLevel()).isOne();
+        assertThat(managementService.createJobQuery().noRetriesLeft().count()).isZero();
+    }
+
+    @RepeatedTest(20)
+    void confirmingWhileTheLadderStepsNeverFailsForWhoConfirms() {
+        String code = office.issue(aDirective().due("29/12/2028"));
+        office.complete("so-khcn", code, "userTask_acceptDirective", Map.of("decision", "accept"));
+        office.complete("so-khcn-head", code, "userTask_submitResult", Map.of("resultDescription", "Xong"));
+        office.attach(code, "so-khcn");
+        clock.moveTo(LocalDate.of(2029, 1, 8));
+        String timer = ladderTimer(code);
+
+        List<Callable<Object>> acts = List.of(
+                () -> {
+                    office.complete("supervisors", code, "userTask_approveResult", Map.of("decision", "approve"));
+                    return null;
+                },
+                () -> {
+                    stepUnlessOvertaken(timer);
+                    return null;
+                });
+
+        assertThat(atOnce(acts)).isEmpty();
+        office.runJobs();
+        assertThat(office.directive(code).state()).isEqualTo(DirectiveState.COMPLETED);
+        assertThat(office.process(code)).isNull();
+    }
+
+    @RepeatedTest(20)
+    void movingTheDeadlineWhileTheLadderStepsNeverFailsAndTheNewDeadlineHolds() {
+        String code = office.issue(aDirective().due("29/12/2028"));
+        clock.moveTo(LocalDate.of(2029, 1, 8));
+        String timer = ladderTimer(code);
+
+        List<Callable<Object>> acts = List.of(
+                () -> {
+                    deadlineChanges.change(
+                            code, LocalDate.of(2029, 12, 28), "Gia hạn", null, Office.actor("supervisors"));
+                    return null;
+                },
+                () -> {
+                    stepUnlessOvertaken(timer);
+                    return null;
+                });
+
+        assertThat(atOnce(acts)).isEmpty();
+        office.runJobs();
+        assertThat(office.directive(code).escalationLevel()).isZero();
+        assertThat(managementService
+                        .createJobQuery()
+                        .jobId(ladderTimer(code))
+                        .singleResult()
+                        .getDuedate())
+                .isEqualTo("2029-12-14T00:00:00Z");
+    }
+
+    /** As the job executor does: who was overtaken comes again. */
+    private void stepUnlessOvertaken(String job) {
+        try {
+            managementService.executeJob(job);
+        } catch (OptimisticLockingException | NullValueException overtaken) {
+            assertThat(overtaken).isNotNull();
+        }
+    }
+
+    private String ladderTimer(String code) {
+        return managementService
+                .createJobQuery()
+                .processInstanceId(office.process(code).getId())
+                .timers()
+                .singleResult()
+                .getId();
+    }
+
+    /** Lets the engine's own executor work through everything that has come by seven on that morning. */
+    private void letTheJobExecutorWork(LocalDate day) {
+        clock.moveTo(day, LocalTime.of(7, 0));
+        engine.getJobExecutor().start();
+        try {
+            await().atMost(Duration.ofMinutes(5))
+                    .until(() -> managementService
+                                    .createJobQuery()
+                                    .executable()
+                                    .withRetriesLeft()
+                                    .count()
+                            == 0);
+        } finally {
+            engine.getJobExecutor().shutdown();
+        }
+    }
+
+    private Map<String, Long> stepsIn(String plan) {
+        return jdbc
+                .sql(
+                        "SELECT occasion, COUNT(*) FROM notice WHERE directive LIKE ? AND occasion <> 'ASSIGNED' GROUP BY occasion")
+                .param(plan + "-%")
+                .query((row, number) -> Map.entry(row.getString(1), row.getLong(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private List<String> actions(String code) {

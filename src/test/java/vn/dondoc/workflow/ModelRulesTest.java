@@ -17,6 +17,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.Script;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.TimeDate;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
@@ -37,7 +38,7 @@ class ModelRulesTest {
     private List<TaskCompletion> completions;
 
     static Stream<String> models() {
-        return Stream.of("directive", "contribution");
+        return Stream.of("directive", "contribution", "explanation", "rearmLadders");
     }
 
     @ParameterizedTest
@@ -69,6 +70,10 @@ class ModelRulesTest {
         }
         assertThat(beans.getBeansOfType(TaskListener.class))
                 .containsKeys("taskCreated", "taskAssigned", "taskCompleted");
+        for (TimeDate date : all(name, TimeDate.class)) {
+            assertThat(date.getTextContent()).isEqualTo("${ladder.next(execution)}");
+            assertThat(beans.getBean("ladder")).isInstanceOf(Ladder.class);
+        }
         assertThat(all(name, Script.class)).isEmpty();
     }
 

@@ -132,7 +132,7 @@ class MonitoringTest {
         contribute("so-y-te", code);
         contribute("so-xay-dung", code);
         office.runJobs();
-        assertThat(office.process(code)).isWaitingAtExactly("userTask_submitResult");
+        assertThat(office.process(code)).isWaitingAtExactly("userTask_submitResult", "timer_ladderStep");
     }
 
     @Test

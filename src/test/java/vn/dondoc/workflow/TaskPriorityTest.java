@@ -120,13 +120,12 @@ class TaskPriorityTest {
     @Test
     void theLadderGoesBeforeTheDaysAndNeverBack() {
         String code = office.issue(aDirective().due("21/11/2025"));
-        String process = office.process(code).getId();
-        priority.raise(process, 2);
+        priority.raise(code, 2);
         assertThat(priorityOf(code)).isEqualTo(90);
-        priority.raise(process, 1);
+        priority.raise(code, 1);
         sweep.sweep();
         assertThat(priorityOf(code)).isEqualTo(90);
-        priority.raise(process, 5);
+        priority.raise(code, 5);
         assertThat(priorityOf(code)).isEqualTo(100);
     }
 

@@ -1,0 +1,53 @@
+package vn.dondoc.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import vn.dondoc.language.Refusal;
+import vn.dondoc.register.Act;
+
+/**
+ * A form of the directive page that was sent and refused, so that nothing has to be typed again.
+ *
+ * @param act which form
+ */
+record ActForm(String act, MultiValueMap<String, String> sent, List<Refusal.Fault> faults) {
+
+    private static final Map<String, Act> OFFERED_FOR = Map.of(
+            "progress", Act.REPORT_PROGRESS,
+            "coordination", Act.ADD_AGENCIES,
+            "roundEnd", Act.END_ROUND,
+            "deadline", Act.CHANGE_DEADLINE,
+            "reassignment", Act.REASSIGN,
+            "cancellation", Act.CANCEL,
+            "reopening", Act.REOPEN);
+
+    /** While nothing has been sent. */
+    static final ActForm NONE = new ActForm("", new LinkedMultiValueMap<>(), List.of());
+
+    /** Whether the form is not offered any more, so that what was refused has to be said elsewhere. */
+    boolean isHomeless(Set<Act> offered) {
+        return OFFERED_FOR.containsKey(act) && !offered.contains(OFFERED_FOR.get(act));
+    }
+
+    public boolean is(String name) {
+        return act.equals(name);
+    }
+
+    /** What was typed into a field of this form, or null. */
+    public String value(String name, String field) {
+        return is(name) ? sent.getFirst(field) : null;
+    }
+
+    /** Whether a choice of several was made. */
+    public boolean chose(String name, String field, String choice) {
+        return is(name) && sent.getOrDefault(field, List.of()).contains(choice);
+    }
+
+    /** Whether a field has to be corrected. */
+    public boolean isWrong(String name, String field) {
+        return is(name) && faults.stream().anyMatch(fault -> field.equals(fault.field()));
+    }
+}

@@ -1,0 +1,44 @@
+package vn.dondoc.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.dondoc.language.Sentences;
+
+/** What narrows the register at present, each with the address that does without it. */
+@Component
+class Chips {
+
+    private static final Set<String> NOT_NARROWING = Set.of("sort", "size");
+
+    private final WrittenAgency agencies;
+
+    Chips(WrittenAgency agencies) {
+        this.agencies = agencies;
+    }
+
+    record Chip(String label, String value, String without) {}
+
+    List<Chip> of(RegisterAddress address) {
+        return address.values().entrySet().stream()
+                .filter(value -> !NOT_NARROWING.contains(value.getKey()))
+                .map(value -> new Chip(
+                        Sentences.of("desk.field." + value.getKey()), readable(value), address.without(value.getKey())))
+                .toList();
+    }
+
+    private String readable(Map.Entry<String, String> value) {
+        return switch (value.getKey()) {
+            case "agency" -> agencies.name(value.getValue());
+            case "role", "state", "lateness", "escalation" ->
+                word(value.getKey() + "." + value.getValue(), value.getValue());
+            case "from", "to" -> Moments.day(value.getValue());
+            default -> value.getValue();
+        };
+    }
+
+    private static String word(String key, String otherwise) {
+        return Sentences.has(key) ? Sentences.of(key) : otherwise;
+    }
+}

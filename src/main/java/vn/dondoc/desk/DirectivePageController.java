@@ -1,0 +1,43 @@
+package vn.dondoc.desk;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.dondoc.agency.CurrentActor;
+import vn.dondoc.page.PageController;
+
+/** The whole story of one directive, and what its reader may do to it now. */
+@PageController
+@RequestMapping(RegisterAddress.PATH + "/{code}")
+class DirectivePageController {
+
+    private final DirectivePages pages;
+    private final CurrentActor currentActor;
+
+    DirectivePageController(DirectivePages pages, CurrentActor currentActor) {
+        this.pages = pages;
+        this.currentActor = currentActor;
+    }
+
+    @GetMapping
+    ModelAndView page(@PathVariable String code, @RequestParam(defaultValue = "0") int timeline) {
+        return pages.page(code, currentActor.get(), timeline, ActForm.NONE);
+    }
+
+    /** The addresses of the forms, when somebody opens one again that was refused. */
+    @GetMapping({
+        "/progress",
+        "/coordination",
+        "/coordination/end",
+        "/deadline",
+        "/reassignment",
+        "/cancellation",
+        "/reopening",
+        "/evidence"
+    })
+    String afterRefusal(@PathVariable String code) {
+        return "redirect:" + RegisterAddress.PATH + "/{code}";
+    }
+}

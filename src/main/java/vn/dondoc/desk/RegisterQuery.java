@@ -1,0 +1,73 @@
+package vn.dondoc.desk;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+import vn.dondoc.agency.Actor;
+import vn.dondoc.calendar.Lateness;
+import vn.dondoc.language.Refusal;
+import vn.dondoc.register.DirectiveFilter;
+import vn.dondoc.register.DirectiveState;
+import vn.dondoc.register.Paging;
+import vn.dondoc.register.RequestTexts;
+
+/** What the address of the register asks for, as written there. */
+record RegisterQuery(
+        String q,
+        String plan,
+        String agency,
+        String role,
+        String state,
+        String lateness,
+        String escalation,
+        String source,
+        String from,
+        String to,
+        String sort,
+        String size,
+        String page) {
+
+    static final int USUAL_SIZE = 20;
+
+    /** @throws Refusal (400) for what cannot be read */
+    DirectiveFilter filter(WrittenAgency agencies, Actor reader) {
+        RequestTexts.check(this);
+        DirectiveFilter.Role part = Written.choice("role", DirectiveFilter.Role.class, role);
+        String code = agencies.code("agency", agency);
+        return new DirectiveFilter(
+                        Written.text(plan),
+                        part != null && code == null ? onlyAgencyOf(reader) : code,
+                        part,
+                        Written.choice("state", DirectiveState.class, state),
+                        Written.choice("lateness", Lateness.class, lateness),
+                        Written.number("escalation", escalation),
+                        Written.text(source),
+                        Written.day("from", from),
+                        Written.day("to", to),
+                        Written.text(q))
+                .checked();
+    }
+
+    /** Who asks for a part without saying whose means the own agency. */
+    private static String onlyAgencyOf(Actor reader) {
+        if (reader.agencies().size() != 1) {
+            throw Refusal.invalid("agency", "partWithoutAgency");
+        }
+        return reader.agencies().iterator().next();
+    }
+
+    /** Whether it uses what lies behind "more". */
+    public boolean isNarrowedFurther() {
+        return Stream.of(plan, agency, role, escalation, source, from, to)
+                .anyMatch(value -> Written.text(value) != null);
+    }
+
+    Paging paging() {
+        return new Paging(
+                Objects.requireNonNullElse(Written.number("page", page), 0),
+                Objects.requireNonNullElse(Written.number("size", size), USUAL_SIZE));
+    }
+
+    String order() {
+        return sort == null || sort.isBlank() ? DirectiveSorting.USUAL : sort;
+    }
+}

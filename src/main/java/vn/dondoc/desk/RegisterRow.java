@@ -1,0 +1,22 @@
+package vn.dondoc.desk;
+
+import java.util.Objects;
+import vn.dondoc.register.DirectiveView;
+
+/** A line of the register. */
+record RegisterRow(DirectiveView directive, Due due) {
+
+    private static final int LONG = 180;
+
+    /** Whether the content has to be opened to be read. */
+    public boolean isLong() {
+        return directive.content().length() > LONG;
+    }
+
+    /** Who leads: the agency, or the words of the document where a group does or nobody is known. */
+    public String lead() {
+        return directive.leadAgency() != null
+                ? directive.leadAgency().name()
+                : Objects.requireNonNullElse(directive.leadAsWritten(), "–");
+    }
+}

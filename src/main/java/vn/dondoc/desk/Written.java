@@ -1,0 +1,49 @@
+package vn.dondoc.desk;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import vn.dondoc.language.Refusal;
+import vn.dondoc.language.Sentences;
+
+/** Reads what stands in the fields of a page. Nothing written is null; what cannot be read is refused with a sentence. */
+final class Written {
+
+    private Written() {}
+
+    static String text(String written) {
+        return written == null || written.isBlank() ? null : written.strip();
+    }
+
+    static LocalDate day(String field, String written) {
+        String text = text(written);
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeException noDay) {
+            throw unreadable(field, text);
+        }
+    }
+
+    static Integer number(String field, String written) {
+        String text = text(written);
+        try {
+            return text == null ? null : Integer.valueOf(text);
+        } catch (NumberFormatException noNumber) {
+            throw unreadable(field, text);
+        }
+    }
+
+    static <E extends Enum<E>> E choice(String field, Class<E> choices, String written) {
+        String text = text(written);
+        return text == null
+                ? null
+                : Arrays.stream(choices.getEnumConstants())
+                        .filter(choice -> choice.name().equals(text))
+                        .findFirst()
+                        .orElseThrow(() -> unreadable(field, text));
+    }
+
+    private static Refusal unreadable(String field, String text) {
+        return Refusal.invalid(field, "unreadableValue", Sentences.of("desk.field." + field), text);
+    }
+}

@@ -1,0 +1,34 @@
+package vn.dondoc.desk;
+
+import org.springframework.stereotype.Component;
+import vn.dondoc.agency.Agencies;
+import vn.dondoc.agency.Agency;
+import vn.dondoc.language.Refusal;
+
+/** Reads an agency from a field in which people type its name, and programs its code. */
+@Component
+class WrittenAgency {
+
+    private final Agencies agencies;
+
+    WrittenAgency(Agencies agencies) {
+        this.agencies = agencies;
+    }
+
+    /** @return its code, or null when nothing is written */
+    String code(String field, String written) {
+        String text = Written.text(written);
+        if (text == null) {
+            return null;
+        }
+        return agencies.find(text)
+                .or(() -> agencies.named(text))
+                .map(Agency::code)
+                .orElseThrow(() -> Refusal.invalid(field, "agencyNotInList", text));
+    }
+
+    /** What a field shows for a code. */
+    String name(String code) {
+        return code == null ? null : agencies.nameOf(code);
+    }
+}

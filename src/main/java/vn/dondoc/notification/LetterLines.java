@@ -1,0 +1,53 @@
+package vn.dondoc.notification;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.web.util.UriUtils;
+import vn.dondoc.language.Sentences;
+
+/** Turns notices into lines of one letter. */
+final class LetterLines {
+
+    private final Locale language;
+    private final String baseUrl;
+    private final Set<String> withheld;
+
+    /** @param withheld codes of the directives whose content is not shown */
+    LetterLines(Locale language, String baseUrl, Set<String> withheld) {
+        this.language = language;
+        this.baseUrl = baseUrl;
+        this.withheld = withheld;
+    }
+
+    Letter.Line of(ToldNotices.Told notice) {
+        return new Letter.Line(sentence(notice), links(notice));
+    }
+
+    private String sentence(ToldNotices.Told notice) {
+        List<String> arguments = new ArrayList<>();
+        arguments.add(String.valueOf(notice.directive()));
+        Collections.addAll(arguments, notice.details().split(Notifications.SEPARATOR, -1));
+        if (withheld.contains(arguments.get(0))) {
+            arguments.set(1, Sentences.in(language, "mail.withheld"));
+        }
+        return Sentences.in(language, "notice." + notice.occasion().name(), arguments.toArray());
+    }
+
+    private List<Letter.Link> links(ToldNotices.Told notice) {
+        if (notice.directive() == null) {
+            return List.of();
+        }
+        String directive =
+                baseUrl + "/directives/" + UriUtils.encodePathSegment(notice.directive(), StandardCharsets.UTF_8);
+        List<Letter.Link> links = new ArrayList<>();
+        if (notice.occasion().section().isWork()) {
+            links.add(new Letter.Link(Sentences.in(language, "mail.openTask"), directive + "/task"));
+        }
+        links.add(new Letter.Link(Sentences.in(language, "mail.openDirective"), directive));
+        return links;
+    }
+}

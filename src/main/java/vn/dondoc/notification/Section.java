@@ -1,0 +1,18 @@
+package vn.dondoc.notification;
+
+/** What a notice asks of its reader; mails are divided by it, in this order. Headings stand under {@code mail.section.<name>}. */
+enum Section {
+    TO_EXPLAIN,
+    OVERDUE,
+    DUE_SOON,
+    /** To agencies outside the committee's authority. */
+    REQUESTED,
+    TO_DECIDE,
+    TO_DO,
+    TO_KNOW;
+
+    /** Whether the reader may have a task, which the mail then opens. */
+    boolean isWork() {
+        return this != TO_KNOW;
+    }
+}

@@ -1,0 +1,81 @@
+package vn.dondoc.notification;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.dondoc.agency.Accounts;
+import vn.dondoc.agency.Accounts.Account;
+import vn.dondoc.agency.Actor;
+import vn.dondoc.agency.Agencies;
+import vn.dondoc.agency.Role;
+import vn.dondoc.language.Sentences;
+
+/** Says in one line how much a mail brings, and to which agency. */
+@Component
+class Subjects {
+
+    private static final int LONGEST = 250;
+
+    private static final String COUNTS =
+            """
+            SELECT COUNT(DISTINCT CASE WHEN n.occasion IN (:overdue) THEN n.directive END) AS overdue,
+                COUNT(DISTINCT CASE WHEN n.occasion IN (:dueSoon) THEN n.directive END) AS dueSoon,
+                COUNT(DISTINCT CASE WHEN n.occasion IN (:requested) THEN n.directive END) AS requested,
+                COUNT(DISTINCT CASE WHEN n.occasion IN (:work) THEN n.occasion || n.directive END) AS work,
+                COUNT(DISTINCT CASE WHEN n.occasion IN (:news) THEN n.occasion || n.directive END) AS news
+            FROM notice_reader r JOIN notice n ON n.id = r.notice_id
+            WHERE r.mail_id = :mail""";
+
+    private final JdbcClient jdbc;
+    private final Accounts accounts;
+    private final Agencies agencies;
+
+    Subjects(JdbcClient jdbc, Accounts accounts, Agencies agencies) {
+        this.jdbc = jdbc;
+        this.accounts = accounts;
+        this.agencies = agencies;
+    }
+
+    String of(String mail, Account account) {
+        Counts counts = jdbc.sql(COUNTS)
+                .param("mail", mail)
+                .param("overdue", names(Section.TO_EXPLAIN, Section.OVERDUE))
+                .param("dueSoon", names(Section.DUE_SOON))
+                .param("requested", names(Section.REQUESTED))
+                .param("work", names(Section.TO_DECIDE, Section.TO_DO))
+                .param("news", names(Section.TO_KNOW))
+                .query(Counts.class)
+                .single();
+        return OneLine.of(counts.subject(account.language(), addressee(account)), LONGEST);
+    }
+
+    private static Set<String> names(Section... sections) {
+        Set<String> names = new TreeSet<>();
+        Occasion.of(sections).forEach(occasion -> names.add(occasion.name()));
+        return names;
+    }
+
+    /** The agency, or else the role, where there is exactly one. */
+    private String addressee(Account account) {
+        Actor actor = new Actor(account.id(), Set.copyOf(accounts.groupsOf(account.id())));
+        if (actor.agencies().size() == 1) {
+            return agencies.nameOf(actor.agencies().iterator().next());
+        }
+        return roleOf(actor, account.language());
+    }
+
+    private static String roleOf(Actor actor, Locale language) {
+        String name = null;
+        for (Role role : Role.values()) {
+            if (actor.is(role)) {
+                if (name != null) {
+                    return null;
+                }
+                name = Sentences.in(language, "role." + role.name());
+            }
+        }
+        return actor.agencies().isEmpty() ? name : null;
+    }
+}

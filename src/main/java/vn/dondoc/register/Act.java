@@ -1,0 +1,14 @@
+package vn.dondoc.register;
+
+/** What somebody may do to a directive now. */
+public enum Act {
+    /** Work on a task that waits for this account. */
+    WORK,
+    REPORT_PROGRESS,
+    ADD_AGENCIES,
+    END_ROUND,
+    CHANGE_DEADLINE,
+    REASSIGN,
+    CANCEL,
+    REOPEN
+}

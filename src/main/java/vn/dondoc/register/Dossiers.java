@@ -1,0 +1,78 @@
+package vn.dondoc.register;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.agency.Actor;
+
+/** Reads who answers for a directive, and what became of its deadlines. */
+@Service
+@Transactional(readOnly = true)
+public class Dossiers {
+
+    private static final int MOST_MOVES = 50;
+
+    private final JdbcClient jdbc;
+    private final DirectiveQueries queries;
+    private final Directives directives;
+    private final Assignments assignments;
+    private final Roster roster;
+    private final Participations participations;
+
+    Dossiers(
+            JdbcClient jdbc,
+            DirectiveQueries queries,
+            Directives directives,
+            Assignments assignments,
+            Roster roster,
+            Participations participations) {
+        this.jdbc = jdbc;
+        this.queries = queries;
+        this.directives = directives;
+        this.assignments = assignments;
+        this.roster = roster;
+        this.participations = participations;
+    }
+
+    /** @throws vn.dondoc.language.Refusal (404) when the directive is not there, or not for this reader */
+    public Dossier of(String code, Actor reader) {
+        queries.requireVisible(code, reader);
+        Directive directive = directives.find(code).orElseThrow(() -> Directives.unknown(code));
+        Directive worked = directive.linkedTo() == null
+                ? directive
+                : directives.find(directive.linkedTo()).orElseThrow(() -> Directives.unknown(code));
+        Optional<Roster.Round> round = roster.round(worked.id());
+        return new Dossier(
+                directive.lastDay(),
+                directive.leadGroup(),
+                parts(worked, reader),
+                moves(directive.id()),
+                round.map(asked -> new CoordinationRequest(asked.kind(), asked.request(), asked.dueOn()))
+                        .orElse(null),
+                round.map(Roster.Round::isOpen).orElse(false));
+    }
+
+    /** Members of a group do not look at each other's work. */
+    private List<Assignment> parts(Directive directive, Actor reader) {
+        boolean readsEverything = participations.readsEverything(directive.code(), reader);
+        return assignments.of(directive.id()).stream()
+                .filter(part ->
+                        !directive.isLedByGroup() || reader.seesEverything() || reader.isMemberOf(part.leadAgency()))
+                // What comes back to an agency may be the word of its own head.
+                .map(part -> readsEverything || reader.isMemberOf(part.leadAgency()) ? part : part.withoutComment())
+                .toList();
+    }
+
+    private List<Dossier.DeadlineMove> moves(long directiveId) {
+        return jdbc.sql(
+                        """
+                        SELECT changed_at AS changedAt, changed_by AS changedBy, old_due_on AS oldDueOn,
+                            new_due_on AS newDueOn, reason, document
+                        FROM deadline_change WHERE directive_id = ? ORDER BY id DESC LIMIT ?""")
+                .params(directiveId, MOST_MOVES)
+                .query(Dossier.DeadlineMove.class)
+                .list();
+    }
+}

@@ -1,0 +1,28 @@
+package vn.dondoc.register;
+
+import java.time.LocalDate;
+
+/**
+ * Where an agency stands with a directive that it leads.
+ *
+ * @param state of this agency's part
+ * @param declined whether it was handed back and nobody has decided yet
+ * @param awaitsSignOff whether an officer has handed the result in and the head has not sent it yet
+ * @param submittedOn since when the result waits for confirmation
+ * @param returned how often the supervisors have returned the result
+ * @param openAnswers how many coordinating agencies have not answered in the open round
+ */
+public record LedWork(
+        String code,
+        String content,
+        LocalDate assignedOn,
+        LocalDate dueOn,
+        LocalDate lastDay,
+        LocalDate amberFrom,
+        DirectiveState state,
+        boolean declined,
+        boolean awaitsSignOff,
+        LocalDate submittedOn,
+        int progressPercent,
+        int returned,
+        int openAnswers) {}

@@ -1,0 +1,34 @@
+package vn.dondoc.report;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.Function;
+
+/** One line of a table: its values by the names that stand in the template. */
+sealed interface Line {
+
+    /** What stands under a name: text or a day; null when the line has nothing there. */
+    Object value(String name);
+
+    /** The heading of a section: "II" and "Về hạ tầng số". */
+    record Section(String numeral, String title) implements Line {
+
+        static final String NUMERAL = "mục số";
+        static final String TITLE = "tên mục";
+        static final Set<String> NAMES = Set.of(NUMERAL, TITLE);
+
+        @Override
+        public Object value(String name) {
+            return NUMERAL.equals(name) ? numeral : title;
+        }
+    }
+
+    /** A directive; its values are texts and {@link LocalDate}s, made when the template asks for them. */
+    record Row(Function<String, Object> values) implements Line {
+
+        @Override
+        public Object value(String name) {
+            return values.apply(name);
+        }
+    }
+}

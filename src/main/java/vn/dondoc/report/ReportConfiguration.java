@@ -1,0 +1,8 @@
+package vn.dondoc.report;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+@EnableConfigurationProperties(ReportSettings.class)
+class ReportConfiguration {}

@@ -1,0 +1,237 @@
+package vn.dondoc.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.dondoc.NewDirectiveBuilder.aDirective;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.dondoc.NewDirectiveBuilder;
+import vn.dondoc.ServerTest;
+import vn.dondoc.Visitor;
+import vn.dondoc.agency.Accounts;
+import vn.dondoc.calendar.Lateness;
+import vn.dondoc.language.ReaderLanguage;
+import vn.dondoc.register.NewDirective;
+
+/** The page "my agency" over HTTP, for agencies that no other test employs. */
+class MyAgencyTest extends ServerTest {
+
+    private static final String LEAD = "so-tu-phap";
+    private static final String LEAD_HEAD = "so-tu-phap-head";
+    private static final String ASKED = "so-ngoai-vu";
+    private static final String IDLE = "thanh-tra-tinh";
+
+    @BeforeEach
+    void people() {
+        if (!accounts.exists(LEAD)) {
+            load(LEAD, LEAD);
+            load(LEAD_HEAD, LEAD, LEAD_HEAD);
+            load(ASKED, ASKED);
+            load(IDLE, IDLE);
+            load("of-two", LEAD, ASKED);
+        }
+    }
+
+    @Test
+    void whatIsAssignedWaitsToBeAccepted() {
+        String code = office.issue(led().due("04/12/2025").saying("Nội dung chờ tiếp nhận"));
+        assertThat(section(page(LEAD), "duties"))
+                .contains("Tiếp nhận", code, "Nội dung chờ tiếp nhận", "04/12/2025", "còn 10 ngày")
+                .contains("/directives/" + code + "/task");
+    }
+
+    @Test
+    void whatIsAcceptedWaitsToBeReportedAndTheOthersToAnswer() {
+        String code = accepted(led().coordinatedBy(ASKED).due("31/12/2025"));
+        assertThat(section(page(LEAD), "duties")).contains(code).contains("Báo cáo kết quả");
+        assertThat(section(page(LEAD), "awaited"))
+                .contains(code, "đã trả lời 0 trên 1 cơ quan", "Chưa trả lời: Sở Ngoại vụ");
+        assertThat(section(page(ASKED), "duties")).contains("Cho ý kiến phối hợp", code, "gửi Sở Tư pháp");
+
+        office.complete(
+                ASKED,
+                code + "#" + ASKED,
+                "userTask_contribute",
+                Map.of("answer", "nothing", "contribution", "Không thuộc lĩnh vực"));
+        assertThat(section(page(ASKED), "duties")).doesNotContain(code);
+        assertThat(section(page(LEAD), "awaited")).doesNotContain(code);
+    }
+
+    @Test
+    void aReportedResultWaitsForTheHeadAndTheOfficerWaitsWithIt() {
+        String code = accepted(led());
+        office.attach(code, LEAD);
+        report(LEAD, code);
+        assertThat(section(page(LEAD), "duties")).doesNotContain(code);
+        assertThat(section(page(LEAD), "awaited")).contains(code, "chờ thủ trưởng duyệt");
+        assertThat(section(page(LEAD_HEAD), "duties")).contains(code).contains("Thủ trưởng duyệt");
+
+        office.complete(LEAD_HEAD, code, "userTask_signOffResult", Map.of("decision", "send"));
+        assertThat(section(page(LEAD_HEAD), "duties")).doesNotContain(code);
+        assertThat(section(page(LEAD_HEAD), "awaited")).contains(code, "Đã trình ngày 24/11/2025, chờ xác nhận");
+
+        office.complete(
+                "supervisors",
+                code,
+                "userTask_approveResult",
+                Map.of("decision", "return", "comment", "Bổ sung số liệu"));
+        assertThat(section(page(LEAD), "duties")).contains(code, "Bị trả lại 1 lần");
+    }
+
+    @Test
+    void whatIsLateSaysWhatHoldsItUp() {
+        String code = accepted(led().coordinatedBy(ASKED).due("28/11/2025"));
+        clock.moveTo(LocalDate.of(2025, 12, 3));
+        assertThat(section(page(LEAD), "late"))
+                .contains(code, "quá hạn 5 ngày", "còn 1 cơ quan phối hợp chưa trả lời", "state-red");
+        String early = office.issue(led().due("01/11/2025"));
+        assertThat(section(page(LEAD), "late")).contains(early, "Chưa tiếp nhận");
+    }
+
+    @Test
+    void anExplanationThatIsOwedWaitsForTheHeadOnly() {
+        String code = office.issue(led().due("20/11/2025"));
+        clock.moveTo(LocalDate.of(2025, 11, 25));
+        office.runJobsOf(code);
+        String duties = section(read(LEAD_HEAD, "/my-agency?kind=EXPLAIN"), "duties");
+        assertThat(duties).contains("Giải trình việc chậm", code, "28/11/2025");
+        assertThat(section(page(LEAD), "duties")).doesNotContain("Giải trình việc chậm");
+
+        office.complete(LEAD_HEAD, code, "userTask_explainDelay", Map.of("explanation", "Chờ Bộ trả lời"));
+        assertThat(section(read(LEAD_HEAD, "/my-agency?kind=EXPLAIN"), "duties"))
+                .doesNotContain(code);
+    }
+
+    @Test
+    void anAnswerIsLateOnlyWhenItsLastWorkingDayHasPassed() {
+        accepted(led().coordinatedBy(ASKED).due("31/12/2025"));
+        String due = section(page(ASKED), "duties");
+        assertThat(due).doesNotContain("state-red");
+        clock.moveTo(LocalDate.of(2025, 12, 9));
+        assertThat(section(page(ASKED), "duties")).contains("state-red", "quá hạn");
+    }
+
+    @Test
+    void whatIsDueWithinThirtyDaysIsListedAndWhatComesLaterIsNot() {
+        String soon = office.issue(led().due("24/12/2025"));
+        String later = office.issue(led().due("25/12/2025"));
+        assertThat(section(person(LEAD).get("/my-agency?page=0").body(), "soon"))
+                .doesNotContain(later);
+        clock.moveTo(LocalDate.of(2025, 12, 20));
+        String ahead = section(page(LEAD), "soon");
+        assertThat(ahead).contains(soon, later);
+    }
+
+    @Test
+    void figuresCarryTheirDenominatorsAndLeadToTheRowsBehindThem() {
+        office.issue(led().standing(new NewDirective.Standing(
+                DirectiveState.COMPLETED, "Đã xong", LocalDate.of(2025, 11, 20), false, null)));
+        String figures = section(page(LEAD), "figures");
+        assertThat(figures)
+                .containsPattern("\\d+ trên \\d+ đang thực hiện")
+                .containsPattern("[1-9]\\d* trên \\d+ được giao")
+                .contains("lateness=" + Lateness.OPEN_OVERDUE, "agency=" + LEAD, "role=LEAD", "role=COORDINATING");
+    }
+
+    @Test
+    void anAgencyWithNothingToDoIsToldSo() {
+        assertThat(page(IDLE))
+                .contains(
+                        "Hiện không có việc nào chờ cơ quan xử lý",
+                        "Không có nhiệm vụ chủ trì nào quá hạn",
+                        "Không chờ ý kiến phối hợp",
+                        "Thanh tra tỉnh");
+        assertThat(person(IDLE).get("/my-agency", "Accept-Language", "en").body())
+                .contains("Nothing waits for the agency", "No directive that we lead is overdue");
+    }
+
+    @Test
+    void theListIsReadPageByPageAndByKind() {
+        for (int i = 1; i <= 11; i++) {
+            office.issue(aDirective().ledBy("so-dan-toc-va-ton-giao").numbered("1"));
+        }
+        load("many", "so-dan-toc-va-ton-giao");
+        String first = section(page("many"), "duties");
+        assertThat(first).contains("(11)", "Trang 1 trên 2");
+        assertThat(rows(first)).isEqualTo(10);
+        String second =
+                section(person("many").get("/my-agency?page=1&kind=ACCEPT").body(), "duties");
+        assertThat(rows(second)).isEqualTo(1);
+        assertThat(person("many").get("/my-agency?page=-1").statusCode()).isEqualTo(400);
+        HttpResponse<String> unreadable = person("many").get("/my-agency?kind=NONSENSE");
+        assertThat(unreadable.statusCode()).isEqualTo(400);
+        assertThat(unreadable.body()).contains("NONSENSE", "Về trang đầu");
+    }
+
+    @Test
+    void onlyMembersSeeTheirAgency() {
+        for (String account : new String[] {ASKED, MONITOR, ADMIN}) {
+            HttpResponse<String> refused = person(account).get("/my-agency?agency=" + LEAD);
+            assertThat(refused.statusCode()).as(account).isEqualTo(403);
+            assertThat(refused.body()).contains("Không có quyền").doesNotContain("Sở Tư pháp");
+        }
+        assertThat(person(MONITOR).get("/my-agency").statusCode()).isEqualTo(403);
+        assertThat(person(LEAD_HEAD).get("/my-agency?agency=" + LEAD_HEAD).statusCode())
+                .isEqualTo(403);
+        assertThat(visitor().get("/my-agency").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void whoeverWorksForTwoAgenciesChooses() {
+        String page = page("of-two");
+        assertThat(page).contains("<h1>Sở Ngoại vụ</h1>", "my-agency?agency=" + LEAD);
+        assertThat(person("of-two").get("/my-agency?agency=" + LEAD).body()).contains("<h1>Sở Tư pháp</h1>");
+    }
+
+    @Test
+    void peopleAreNamedWithoutTheirAccounts() {
+        accounts.loadWithKnownPassword(
+                new Accounts.NewAccount(
+                        "nv-binh-01", "Nguyễn Văn Bình", "b@example.test", ReaderLanguage.VIETNAMESE, List.of(IDLE)),
+                Visitor.PASSWORD);
+        assertThat(section(page(IDLE), "people")).contains("Nguyễn Văn Bình").doesNotContain("nv-binh-01");
+    }
+
+    private static NewDirectiveBuilder led() {
+        return aDirective().ledBy(LEAD);
+    }
+
+    private String accepted(NewDirectiveBuilder directive) {
+        String code = office.issue(directive);
+        office.complete(LEAD, code, "userTask_acceptDirective", Map.of("decision", "accept"));
+        office.runJobs();
+        return code;
+    }
+
+    private void report(String account, String code) {
+        office.complete(
+                account,
+                code,
+                "userTask_submitResult",
+                Map.of("resultDescription", "Đã làm xong", "progressPercent", 100, "endRound", true));
+    }
+
+    private String page(String account) {
+        return read(account, "/my-agency");
+    }
+
+    private String read(String account, String address) {
+        HttpResponse<String> answer = person(account).get(address);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer.body();
+    }
+
+    private static String section(String page, String name) {
+        int start = page.indexOf("<section class=\"card\" aria-labelledby=\"" + name + "\"");
+        assertThat(start).as(name).isNotNegative();
+        return page.substring(start, page.indexOf("</section>", start));
+    }
+
+    private static int rows(String section) {
+        return section.split("<tr>", -1).length - 2;
+    }
+}

@@ -1,0 +1,198 @@
+package vn.dondoc.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.dondoc.NewDirectiveBuilder.aDirective;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dondoc.Accessibility;
+import vn.dondoc.Chromium;
+import vn.dondoc.Chromium.Look;
+import vn.dondoc.ServerTest;
+import vn.dondoc.Visitor;
+
+/** The sign-in page, "my agency", the administrator's pages and the pages that refuse, as people see them. */
+class OfficePagesInBrowserTest extends ServerTest {
+
+    private static final String LEAD = "so-xay-dung";
+    private static final String IDLE = "thanh-tra-tinh";
+
+    private static Chromium chromium;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void anOfficerSeesWhatWaitsForTheAgencyAndWhatItWaitsFor() {
+        known("builder", LEAD);
+        String late = accepted("31/10/2025");
+        String soon = office.issue(aDirective().ledBy(LEAD).due("08/12/2025"));
+        Page page = open("builder", "/", Look.USUAL);
+        assertThat(page.url()).endsWith("/my-agency");
+        assertThat(page.locator("h1")).hasText("Sở Xây dựng");
+        assertThat(section(page, "duties").locator("tbody tr").first()).containsText(late);
+        assertThat(section(page, "late")).containsText("chưa trả lời");
+        assertThat(section(page, "awaited")).containsText("Chưa trả lời: Sở Y tế");
+        assertThat(section(page, "soon")).containsText(soon);
+        page.getByRole(AriaRole.LINK, named("Tiếp nhận (")).click();
+        assertThat(section(page, "duties").locator("tbody")).not().containsText(late);
+        lookAt("builder", "/my-agency");
+    }
+
+    @Test
+    void anAgencyWithoutWorkSeesThatToo() {
+        known("idle", IDLE);
+        Page page = open("idle", "/my-agency", Look.USUAL);
+        assertThat(page.locator("main")).containsText("Hiện không có việc nào chờ cơ quan xử lý");
+        Accessibility.check(page, "my-agency without work");
+    }
+
+    @Test
+    void anAdministratorFindsAnAccount() {
+        known("asked-too", IDLE);
+        Page page = open(ADMIN, "/", Look.USUAL);
+        page.getByRole(AriaRole.LINK, named("Tài khoản")).click();
+        page.locator("#q").fill("ASKED-too");
+        page.locator("#q").press("Enter");
+        assertThat(page.locator("tbody")).containsText("asked-too@example.test");
+        page.locator("#q").fill("không ai tên này");
+        page.locator("#q").press("Enter");
+        assertThat(page.locator("main")).containsText("Không có tài khoản nào khớp");
+        Accessibility.check(page, "accounts-none");
+    }
+
+    @Test
+    void theAdministratorsPagesCanBeReadByEverybody() {
+        jdbc.sql(
+                        "INSERT INTO mail (id, account, language, subject, state, attempts, next_attempt_at, problem, created_at)"
+                                + " VALUES ('to-look-at', 'idle', 'vi', '[Đôn đốc] 01 việc mới – Thanh tra tỉnh', 'REFUSED', 0,"
+                                + " CURRENT_TIMESTAMP, 'NO_ADDRESS', CURRENT_TIMESTAMP)")
+                .update();
+        lookAt(
+                ADMIN,
+                "/administration",
+                "/administration/accounts",
+                "/administration/agencies?kind=GROUP",
+                "/administration/holidays?year=2026",
+                "/administration/mail",
+                "/administration/processes");
+    }
+
+    @Test
+    void anAccountIsUnlockedWithAClick() {
+        known("forgetful", IDLE);
+        for (int hour = 10; hour < 15; hour++) {
+            visitor().signIn("forgetful", "wrong");
+            clock.moveTo(TODAY, LocalTime.of(hour, 0));
+        }
+        Page page = open(ADMIN, "/administration/accounts?locked=true", Look.USUAL);
+        Accessibility.check(page, "accounts-locked");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Mở khóa tài khoản forgetful"))
+                .click();
+        assertThat(page.locator(".alert-success")).hasText("Đã mở khóa tài khoản forgetful.");
+    }
+
+    @Test
+    void whoeverMayNotOrAsksForNothingThatExistsReadsASentenceAndFindsTheWayHome() {
+        known("idle", IDLE);
+        Page page = open("idle", "/administration/accounts", Look.USUAL);
+        assertThat(page.locator("h1")).hasText("Không có quyền");
+        Accessibility.check(page, "refused");
+        page.navigate(base() + "/no-such-page");
+        assertThat(page.locator("h1")).hasText("Không tìm thấy");
+        page.getByRole(AriaRole.LINK, named("Về trang đầu")).click();
+        assertThat(page.locator("h1")).hasText("Thanh tra tỉnh");
+    }
+
+    @Test
+    void oneSignsOutFromTheMenuWithTheOwnNameAlsoWithoutScripts() {
+        for (Look look : List.of(Look.USUAL, Look.USUAL.withoutScripts())) {
+            Page page = open(HEAD, "/my-agency", look);
+            page.locator(".person summary").click();
+            assertThat(page.locator(".person")).containsText("Thủ trưởng Sở Khoa học và Công nghệ");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đăng xuất"))
+                    .click();
+            assertThat(page.locator("main")).containsText("Đã đăng xuất.");
+            page.navigate(base() + "/my-agency");
+            assertThat(page.url()).contains("/login");
+        }
+    }
+
+    @Test
+    void theSignInPageCanBeReadByEverybody() {
+        for (Look look : List.of(Look.USUAL, Look.USUAL.onPhone().inTheDark().inEnglish())) {
+            Page page = chromium.window(look);
+            page.navigate(base() + "/login?error");
+            Chromium.screenshot(page, "login-" + look);
+            Accessibility.check(page, "login " + look);
+            page.context().close();
+        }
+    }
+
+    /** Wide and light, narrow and dark. */
+    private void lookAt(String account, String... addresses) {
+        for (Look look : List.of(Look.USUAL, Look.USUAL.onPhone().inTheDark())) {
+            Page page = open(account, "/", look);
+            for (String address : addresses) {
+                page.navigate(base() + address);
+                Chromium.screenshot(page, address.substring(1).replaceAll("\\W", "-") + "-" + look);
+                Accessibility.check(page, address + " " + look);
+            }
+            page.context().close();
+        }
+    }
+
+    private Page open(String account, String address, Look look) {
+        Page page = chromium.signedIn(base(), account, Visitor.PASSWORD, look);
+        page.navigate(base() + address);
+        return page;
+    }
+
+    private static Locator section(Page page, String name) {
+        return page.locator("section[aria-labelledby='" + name + "']");
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private String accepted(String due) {
+        String code =
+                office.issue(aDirective().ledBy(LEAD).coordinatedBy("so-y-te").due(due));
+        office.complete(LEAD, code, "userTask_acceptDirective", Map.of("decision", "accept"));
+        office.runJobs();
+        return code;
+    }
+
+    private void known(String account, String agency) {
+        if (!accounts.exists(account)) {
+            load(account, agency);
+        }
+    }
+
+    private String base() {
+        return "http://localhost:" + port;
+    }
+}
