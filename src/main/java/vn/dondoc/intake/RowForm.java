@@ -41,7 +41,9 @@ final class RowForm {
             present.put(field.key(), Objects.requireNonNullElse(row.text(field), ""));
         }
         present.put("ongoing", row.text(Field.DEADLINE_KIND) == null ? "" : "true");
-        present.put("same", row.text(Field.KEEP_BOTH) != null ? BOTH : row.text(Field.LINK_TO));
+        present.put(
+                "same",
+                row.text(Field.KEEP_BOTH) != null ? BOTH : Objects.requireNonNullElse(row.text(Field.LINK_TO), ""));
         return present;
     }
 
