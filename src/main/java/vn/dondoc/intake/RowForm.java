@@ -64,8 +64,8 @@ final class RowForm {
                     Field.DEADLINE_KIND.key(),
                     ongoing.isEmpty() ? NullNode.getInstance() : TextNode.valueOf("ONGOING"));
         }
-        if (entered.containsKey("same")) {
-            String same = entered.get("same");
+        String same = entered.getOrDefault("same", present.get("same"));
+        if (!same.equals(present.get("same"))) {
             boolean link = !same.isEmpty() && !same.equals(BOTH);
             corrections.put(Field.KEEP_BOTH.key(), BooleanNode.valueOf(same.equals(BOTH)));
             corrections.put(Field.LINK_TO.key(), link ? TextNode.valueOf(same) : NullNode.getInstance());
