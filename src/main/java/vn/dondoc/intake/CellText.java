@@ -7,6 +7,11 @@ import java.util.regex.Pattern;
 /** Cleans what stands in a cell: what looks the same reads the same, and what cannot be seen is gone. */
 final class CellText {
 
+    private static final Pattern GAP = Pattern.compile(" {2,}");
+    private static final Pattern AROUND_BREAK = Pattern.compile(" ?\\n ?");
+    private static final Pattern BREAKS = Pattern.compile("\\n+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern SPACES = Pattern.compile("[\\t\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]");
     private static final Pattern UNSEEN = Pattern.compile(
             "[\\u00ad\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff\\ufff9-\\ufffb]|[\\p{Cc}&&[^\\n]]");
@@ -31,14 +36,17 @@ final class CellText {
         text = UNSEEN.matcher(text).replaceAll("");
         text = Normalizer.normalize(text, Normalizer.Form.NFC);
         text = FOOTNOTE.matcher(text).replaceAll("");
-        text = text.replaceAll(" {2,}", " ").replaceAll(" ?\\n ?", "\n").strip();
+        text = AROUND_BREAK
+                .matcher(GAP.matcher(text).replaceAll(" "))
+                .replaceAll("\n")
+                .strip();
         return KEPT_AS_TEXT.matcher(text).replaceFirst("").strip();
     }
 
     /** The text in one line; a number broken at its hyphen ("02-" / "KH/BCĐTW") is whole again. */
     static String line(String raw) {
         String text = WORD_AT_LINE_END.matcher(clean(raw)).replaceAll("$1");
-        return text.replaceAll("\\n+", " ").replaceAll(" {2,}", " ");
+        return text.indexOf('\n') < 0 ? text : BREAKS.matcher(text).replaceAll(" ");
     }
 
     /** The text with the breaks that somebody meant: between sentences and before what is listed. */
@@ -48,7 +56,7 @@ final class CellText {
             return text;
         }
         StringBuilder kept = new StringBuilder();
-        for (String line : text.split("\\n+")) {
+        for (String line : BREAKS.split(text)) {
             if (kept.length() > 0) {
                 boolean meant = SENTENCE_END
                                 .matcher(kept.substring(Math.max(0, kept.length() - 2)))
@@ -73,11 +81,9 @@ final class CellText {
 
     /** Small letters without diacritics and signs; only for words that are known, never for names. */
     static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replace('đ', 'd')
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String small = bare.toLowerCase(Locale.ROOT).replace('đ', 'd');
+        return SIGNS.matcher(small).replaceAll(" ").strip();
     }
 }

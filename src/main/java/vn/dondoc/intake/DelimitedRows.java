@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
@@ -83,7 +84,7 @@ final class DelimitedRows {
             boolean formula = text.startsWith("=") && text.length() > 1;
             cells.add(new GridCell(CellText.clean(text), formula, false, false, 1));
         }
-        GridRow row = new GridRow(line, false, cells);
+        GridRow row = new GridRow(line, Set.of(), cells);
         if (!row.isEmpty()) {
             limits.addLine();
             rows.add(row);

@@ -2,6 +2,7 @@ package vn.dondoc.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** One table of a document as it is read. */
 final class DocumentTable {
@@ -90,7 +91,7 @@ final class DocumentTable {
     }
 
     private void openRow() {
-        row = new GridRow(++line, false, new ArrayList<>());
+        row = new GridRow(++line, Set.of(), new ArrayList<>());
         column = 0;
         deleted = false;
     }

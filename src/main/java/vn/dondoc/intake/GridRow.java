@@ -2,19 +2,20 @@ package vn.dondoc.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One row of a table in a file.
  *
  * @param line in the file, as whoever opens it counts
- * @param hidden whether the file hides it
+ * @param doubts what somebody should look at
  */
-record GridRow(int line, boolean hidden, List<GridCell> cells) {
+record GridRow(int line, Set<Doubt> doubts, List<GridCell> cells) {
 
     static GridRow of(int line, List<String> texts) {
         List<GridCell> cells = new ArrayList<>(texts.size());
         texts.forEach(text -> cells.add(GridCell.of(text)));
-        return new GridRow(line, false, cells);
+        return new GridRow(line, Set.of(), cells);
     }
 
     GridCell cell(int column) {

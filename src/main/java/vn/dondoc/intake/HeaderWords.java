@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class HeaderWords {
 
     private static final int LONGEST = 160;
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
     private static final Map<Column, Pattern> WORDS = words();
 
     private HeaderWords() {}
@@ -18,12 +19,32 @@ final class HeaderWords {
         if (heading.length() > LONGEST) {
             return Optional.empty();
         }
-        String text = CellText.folded(heading.replaceAll("\\([^)]*\\)", " "));
+        String text = CellText.folded(BRACKETS.matcher(heading).replaceAll(" "));
         String words = text.isEmpty() ? CellText.folded(heading) : text;
         return WORDS.entrySet().stream()
                 .filter(entry -> entry.getValue().matcher(words).find())
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** A heading that names a column. */
+    static String heading(Column column) {
+        return switch (column) {
+            case NUMBER -> "STT";
+            case CONTENT -> "Nội dung nhiệm vụ";
+            case SOURCE_DOCUMENT -> "Văn bản giao nhiệm vụ";
+            case LEAD -> "Cơ quan chủ trì";
+            case COORDINATING -> "Cơ quan phối hợp";
+            case DEADLINE -> "Thời hạn";
+            case NOTE -> "Ghi chú";
+            case REQUIRED_RESULT -> "Kết quả yêu cầu";
+            case RESULT -> "Kết quả";
+            case DESCRIPTION -> "Mô tả";
+            case EXPECTED_RESULT -> "Dự kiến kết quả";
+            case OBSTACLES -> "Vướng mắc, kiến nghị";
+            case COMPLETED_ON -> "Ngày hoàn thành thực tế";
+            case CLASSIFICATION -> "Độ mật";
+        };
     }
 
     private static Map<Column, Pattern> words() {

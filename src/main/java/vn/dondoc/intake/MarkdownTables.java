@@ -2,6 +2,7 @@ package vn.dondoc.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tables in Markdown: a line of hyphens between header and rows, a bar between cells. */
@@ -57,6 +58,6 @@ final class MarkdownTables {
             String words = EMPHASIS.matcher(plain).replaceAll("$2");
             cells.add(new GridCell(CellText.clean(words), false, bold, false, 1));
         }
-        return new GridRow(line, false, cells);
+        return new GridRow(line, Set.of(), cells);
     }
 }

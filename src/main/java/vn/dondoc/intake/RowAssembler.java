@@ -168,9 +168,7 @@ final class RowAssembler {
         last.remove(Column.NUMBER);
         last.put(Column.NUMBER, number);
         last.add(header.formulas(row));
-        if (row.hidden()) {
-            last.doubt(Doubt.HIDDEN_ROW);
-        }
+        row.doubts().forEach(last::doubt);
         rows.add(last);
         afterSection = false;
     }

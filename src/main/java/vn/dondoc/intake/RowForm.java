@@ -41,7 +41,9 @@ final class RowForm {
             present.put(field.key(), Objects.requireNonNullElse(row.text(field), ""));
         }
         present.put("ongoing", row.text(Field.DEADLINE_KIND) == null ? "" : "true");
-        present.put("same", row.text(Field.KEEP_BOTH) != null ? BOTH : row.text(Field.LINK_TO));
+        present.put(
+                "same",
+                row.text(Field.KEEP_BOTH) != null ? BOTH : Objects.requireNonNullElse(row.text(Field.LINK_TO), ""));
         return present;
     }
 
@@ -62,8 +64,8 @@ final class RowForm {
                     Field.DEADLINE_KIND.key(),
                     ongoing.isEmpty() ? NullNode.getInstance() : TextNode.valueOf("ONGOING"));
         }
-        if (entered.containsKey("same")) {
-            String same = entered.get("same");
+        String same = entered.getOrDefault("same", present.get("same"));
+        if (!same.equals(present.get("same"))) {
             boolean link = !same.isEmpty() && !same.equals(BOTH);
             corrections.put(Field.KEEP_BOTH.key(), BooleanNode.valueOf(same.equals(BOTH)));
             corrections.put(Field.LINK_TO.key(), link ? TextNode.valueOf(same) : NullNode.getInstance());

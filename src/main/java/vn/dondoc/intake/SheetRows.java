@@ -3,6 +3,7 @@ package vn.dondoc.intake;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The rows of one sheet that hold anything, and what is merged. Formulas are not calculated: their last value counts. */
 final class SheetRows implements Markup.Listener {
@@ -70,7 +71,8 @@ final class SheetRows implements Markup.Listener {
         String line = attributes.get("r");
         lastLine = line == null ? lastLine + 1 : Numbers.of(line);
         String hidden = attributes.get("hidden");
-        row = new GridRow(lastLine, "1".equals(hidden) || "true".equals(hidden), new ArrayList<>());
+        boolean isHidden = "1".equals(hidden) || "true".equals(hidden);
+        row = new GridRow(lastLine, isHidden ? Set.of(Doubt.HIDDEN_ROW) : Set.of(), new ArrayList<>());
         column = -1;
     }
 

@@ -104,7 +104,7 @@ final class TableFinder {
 
     private static void addBelow(Grid grid, int from, int offset, RowAssembler assembler) {
         for (GridRow row : grid.rows().subList(from, grid.rows().size())) {
-            assembler.add(offset == 0 ? row : new GridRow(row.line() + offset, row.hidden(), row.cells()));
+            assembler.add(offset == 0 ? row : new GridRow(row.line() + offset, row.doubts(), row.cells()));
         }
     }
 

@@ -58,14 +58,17 @@ class ImportPagesInBrowserTest extends ServerTest {
 
         page.locator("#row-3 a:has-text('Sửa')").click();
         Accessibility.check(page, "row");
+        assertThat(page.locator("#content").inputValue()).isEqualTo("Rà soát <b>cơ sở dữ liệu</b>");
         page.locator("#agency0").selectOption("so-noi-vu");
         page.locator("#remember0").check();
         Chromium.screenshot(page, "import-row");
         page.locator("main button[type=submit]").click();
         assertThat(page.locator("[role=status]").first().innerText()).contains("dòng 3");
 
+        assertThat(page.locator("#errors").innerText()).isEqualTo("1");
+        Chromium.screenshot(page, "import-corrected");
         page.locator("#row-4 button").click();
-        assertThat(page.locator("#row-4").innerText()).contains("Loại ra");
+        page.locator("#row-4 button:has-text('Nhận lại')").waitFor();
         assertThat(page.locator("#errors").innerText()).isEqualTo("0");
         confirm(page);
 

@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import vn.dondoc.calendar.DeadlineReader;
 
 /** The documents with which the province works, in full: every field of every row. */
 class SeedTablesTest {
@@ -52,12 +54,48 @@ class SeedTablesTest {
                         "obstacles", Column.OBSTACLES));
     }
 
+    @Test
+    void theResultsRegisterHas110Directives() throws IOException {
+        WrittenTable table = read("register-phu-luc-04.txt");
+
+        assertThat(table.rows()).hasSize(110);
+        assertFields(
+                table,
+                expected("/demo/register-phu-luc-04.csv"),
+                Map.of(
+                        "no", Column.NUMBER,
+                        "content", Column.CONTENT,
+                        "source_document", Column.SOURCE_DOCUMENT,
+                        "deadline_raw", Column.DEADLINE,
+                        "status", Column.RESULT,
+                        "description", Column.DESCRIPTION));
+        assertThat(table.rows())
+                .extracting(SeedTablesTest::completedOn)
+                .isEqualTo(expected("/demo/register-phu-luc-04.csv").stream()
+                        .map(row -> row.get("completed_on_iso"))
+                        .toList());
+    }
+
+    @Test
+    void saysWhichDescriptionsWerePutToTheirRowsByLikeness() throws IOException {
+        WrittenTable table = read("register-phu-luc-04.txt");
+
+        assertThat(table.rows()).allSatisfy(row -> assertThat(row.doubts().contains(Doubt.PLACED_BY_LIKENESS))
+                .isEqualTo(row.text(Column.DESCRIPTION) != null));
+        assertThat(table.rows().get(3).doubts()).contains(Doubt.NUMBER_FROM_ORDER);
+        assertThat(table.rows().get(4).doubts()).doesNotContain(Doubt.NUMBER_FROM_ORDER);
+    }
+
+    private static String completedOn(WrittenRow row) {
+        String written = row.text(Column.COMPLETED_ON);
+        return written == null ? "" : DeadlineReader.read(written).dueOn().toString();
+    }
+
     static void assertFields(WrittenTable table, List<CSVRecord> expected, Map<String, Column> columns) {
         List<String> differences = new ArrayList<>();
         for (int i = 0; i < expected.size(); i++) {
-            WrittenRow row = i < table.rows().size()
-                    ? table.rows().get(i)
-                    : new WrittenRow(0, null, Map.of(), java.util.Set.of());
+            WrittenRow row =
+                    i < table.rows().size() ? table.rows().get(i) : new WrittenRow(0, null, Map.of(), Set.of());
             CSVRecord wanted = expected.get(i);
             if (wanted.isMapped("section") && !wanted.get("section").equals(row.section())) {
                 differences.add(wanted.get("no") + " section: " + row.section() + " / " + wanted.get("section"));

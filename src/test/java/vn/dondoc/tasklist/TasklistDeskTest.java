@@ -67,6 +67,9 @@ class TasklistDeskTest extends TasklistServerTest {
             assertThat(browser.find(".task-filters").textContent())
                     .contains("Việc của cơ quan", "Sắp đến hạn", "Quá hạn")
                     .doesNotContain("Chờ xác nhận", "Chờ thủ trưởng duyệt");
+            assertThat(browser.find("body").innerText())
+                    .as("names of words whose words are missing")
+                    .doesNotContainPattern("\\b[A-Z]{3,}(_[A-Z]+)+\\b");
             browser.screenshot("tasklist-cards");
 
             browser.find(".task-filters .item:has-text('Quá hạn') a").click();
