@@ -1,12 +1,14 @@
 package vn.dondoc.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.dondoc.intake.TableBuilder.aTable;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.dondoc.Office;
 import vn.dondoc.ServerTest;
@@ -41,18 +42,62 @@ class RoundTripTest extends ServerTest {
     @Autowired
     private DirectiveQueries queries;
 
-    @ParameterizedTest
-    @CsvSource({"plan-kh-ubnd.txt, plan, 38", "nq71-appendix.txt, nq71, 24", "register-phu-luc-04.txt, phu-luc-04, 110"
-    })
-    void whatIsExportedIsImportedAgainAsItWas(String seed, String report, int rows) throws Exception {
-        String first = imported(TableReader.read(seed(seed), seed));
+    @Test
+    void thePlanComesBackAsItWas() throws Exception {
+        comesBack(SeedTablesTest.read("plan-kh-ubnd.txt"), "plan", 38);
+    }
+
+    @Test
+    void theAppendixComesBackAsItWas() throws Exception {
+        comesBack(SeedTablesTest.read("nq71-appendix.txt"), "nq71", 24);
+    }
+
+    @Test
+    void theResultsRegisterComesBackAsItWas() throws Exception {
+        comesBack(register(), "phu-luc-04", 110);
+    }
+
+    @Test
+    void theAppendixSaysWhatIsCompletedBesideWhatWasDone() throws Exception {
+        comesBack(
+                aTable().row(row -> row.with(Column.RESULT, "Đã hoàn thành ngày 03/11/2025: Đã ban hành hai văn bản"))
+                        .row(row -> row.with(Column.RESULT, "Đang dự thảo"))
+                        .row(row -> row.with(Column.RESULT, "Đang thực hiện"))
+                        .row(row -> row.with(Column.RESULT, "Không thuộc nhiệm vụ"))
+                        .row(row -> row.with(Column.RESULT, "Đã hoàn thành")
+                                .with(Column.DEADLINE, "30/9/2025 (Đã hoàn thành; tiếp tục triển khai thực hiện)"))
+                        .build(),
+                "nq71",
+                5);
+    }
+
+    private void comesBack(WrittenTable table, String report, int rows) throws Exception {
+        String first = imported(table);
         WrittenTable sheet = exported(first, report + ".xlsx");
         WrittenTable document = exported(first, report + ".docx");
         assertThat(texts(document)).hasSize(rows).containsExactlyElementsOf(texts(sheet));
+        assertThat(differences(facts(first), facts(imported(sheet)))).isEmpty();
+    }
 
-        String second = imported(sheet);
-
-        assertThat(differences(facts(first), facts(second))).isEmpty();
+    /** The checked rows of the register, as its table has them. */
+    private static WrittenTable register() throws IOException {
+        Map<String, Column> columns = Map.of(
+                "no", Column.NUMBER,
+                "content", Column.CONTENT,
+                "source_document", Column.SOURCE_DOCUMENT,
+                "deadline_raw", Column.DEADLINE,
+                "status", Column.RESULT,
+                "description", Column.DESCRIPTION,
+                "completed_on_iso", Column.COMPLETED_ON);
+        List<WrittenRow> rows = SeedTablesTest.expected("/demo/register-phu-luc-04.csv").stream()
+                .map(record -> {
+                    Map<Column, String> cells = new EnumMap<>(Column.class);
+                    columns.forEach((name, column) -> cells.put(column, SeedTablesTest.tidy(column, record.get(name))));
+                    cells.values().removeIf(String::isEmpty);
+                    return new WrittenRow(Integer.parseInt(record.get("no")), null, cells, Set.of());
+                })
+                .toList();
+        return new WrittenTable("Phụ lục 04", null, Set.copyOf(columns.values()), rows);
     }
 
     private static List<String> differences(
@@ -65,12 +110,6 @@ class RoundTripTest extends ServerTest {
                         .map(fact -> directive.getKey() + " " + fact.getKey() + ": " + fact.getValue() + " became "
                                 + after.get(directive.getKey()).get(fact.getKey())))
                 .toList();
-    }
-
-    private static byte[] seed(String name) throws IOException {
-        try (var file = RoundTripTest.class.getResourceAsStream("/intake/" + name)) {
-            return file.readAllBytes();
-        }
     }
 
     private WrittenTable exported(String plan, String report) throws IOException, InterruptedException {
@@ -106,14 +145,16 @@ class RoundTripTest extends ServerTest {
                         DirectiveView::number, RoundTripTest::facts, (one, other) -> one, LinkedHashMap::new));
     }
 
-    /** A date may be written otherwise; what waits to be accepted is reported as being done. */
+    /**
+     * A date may be written otherwise, a lead that was not written is; what waits to be accepted is reported as being
+     * done. The register's table has no column for notes.
+     */
     private static Map<String, Object> facts(DirectiveView directive) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("section", directive.section());
         facts.put("content", directive.content());
         facts.put("sourceDocument", directive.sourceDocument());
         facts.put("leadAgency", directive.leadAgency());
-        facts.put("leadAsWritten", directive.leadAsWritten());
         facts.put("coordinatingAgencies", directive.coordinatingAgencies());
         facts.put("coordinatingAsWritten", directive.coordinatingAsWritten());
         facts.put("deadlineKind", directive.deadlineKind());
@@ -125,7 +166,7 @@ class RoundTripTest extends ServerTest {
         facts.put("completedOn", directive.completedOn());
         facts.put("requiredResult", directive.requiredResult());
         facts.put("resultDescription", directive.resultDescription());
-        facts.put("note", directive.note());
+        facts.put("note", directive.section() == null ? null : directive.note());
         return facts;
     }
 }
