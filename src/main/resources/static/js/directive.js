@@ -6,11 +6,12 @@
     const list = document.querySelector(tool.dataset.find);
     const items = [...list.querySelectorAll('[data-findable]')].map((item) => [item, plain(item.textContent)]);
     const groups = [...list.querySelectorAll('details.group')];
-    const openBefore = groups.map((group) => group.open);
+    let openBefore = null;
     const field = tool.querySelector('input');
     tool.hidden = false;
     field.addEventListener('input', () => {
       const words = plain(field.value.trim());
+      openBefore ??= groups.map((group) => group.open);
       items.forEach(([item, text]) => {
         item.hidden = !text.includes(words);
       });
@@ -19,6 +20,9 @@
         group.hidden = !found;
         group.open = words === '' ? openBefore[i] : found;
       });
+      if (words === '') {
+        openBefore = null;
+      }
     });
     // Enter in this field finds; it does not send the form around it.
     field.addEventListener('keydown', (event) => {

@@ -92,7 +92,7 @@ public final class Chromium implements AutoCloseable {
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setJavaScriptEnabled(look.scripts()))
                 .newPage();
-        page.setDefaultTimeout(15_000);
+        page.setDefaultTimeout(30_000);
         return page;
     }
 

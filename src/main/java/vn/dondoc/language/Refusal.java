@@ -26,7 +26,6 @@ public final class Refusal extends RuntimeException {
             String code,
             String message) {
 
-        /** Where no file is concerned. */
         public Fault(String field, String code, String message) {
             this(field, null, null, code, message);
         }

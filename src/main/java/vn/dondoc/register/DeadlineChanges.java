@@ -101,12 +101,10 @@ public class DeadlineChanges {
         audit.add(Change.by(actor.account(), "DEADLINE_CHANGED", directive.subject())
                 .from(directive.dueOn(), dueOn == null ? deadline.asWritten() : dueOn)
                 .because(document == null ? reason : reason + " (" + document + ")"));
-        if (directive.linkedTo() == null) {
-            escalations.restart(directive, actor.account());
-            process.factsChanged(directive.code());
-            events.publishEvent(
-                    new Decided(Decided.What.DEADLINE_CHANGED, directive.code(), null, reason, actor.account()));
-        }
+        escalations.restart(directive, actor.account());
+        process.factsChanged(directive.code());
+        events.publishEvent(
+                new Decided(Decided.What.DEADLINE_CHANGED, directive.code(), null, reason, actor.account()));
     }
 
     private void check(Directive directive, LocalDate dueOn, String reason) {

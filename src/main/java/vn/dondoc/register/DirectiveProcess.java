@@ -30,11 +30,11 @@ public interface DirectiveProcess {
     /** No answer is awaited any more. Runs on its own after the commit, and may be repeated. */
     void coordinationEnded(String code);
 
-    /** How many directives of a plan are about to ask their coordinating agencies, in the background. */
-    long preparing(String plan);
-
     /** Takes the task away in which an explanation of delay is awaited. */
     void withdrawExplanation(BusinessKey key);
+
+    /** How many directives of a plan are about to ask their coordinating agencies, in the background. */
+    long preparing(String plan);
 
     /**
      * Makes the open tasks of a directive say what the register now holds: deadline, lead, due date; and the next steps

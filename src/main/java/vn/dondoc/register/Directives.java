@@ -25,8 +25,7 @@ class Directives {
             d.assigned_on AS assignedOn, d.state, d.cancel_reason AS cancelReason, d.continuing,
             d.completed_on AS completedOn, d.required_result AS requiredResult, d.note, d.classification,
             d.on_public_page AS onPublicPage, d.escalation_level AS escalationLevel,
-            d.escalated_on AS escalatedOn,
-            (SELECT t.code FROM directive t WHERE t.id = d.linked_to) AS linkedTo""";
+            d.escalated_on AS escalatedOn, (SELECT t.code FROM directive t WHERE t.id = d.linked_to) AS linkedTo""";
 
     private final JdbcClient jdbc;
 

@@ -132,6 +132,7 @@ class DemoTablesTest {
         assertThat(rows("PL04-2025")).hasSize(110);
         assertThat(runtimeService
                         .createProcessInstanceQuery()
+                        .processDefinitionKey("directive")
                         .processInstanceBusinessKeyLike("PL04-2025-%")
                         .count())
                 .isEqualTo(67 - 22);

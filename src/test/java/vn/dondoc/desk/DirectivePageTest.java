@@ -150,7 +150,7 @@ class DirectivePageTest extends ServerTest {
                 submit(OFFICER, code, "progress", "percent", "150", "description", "Đã <b>xong</b> một nửa");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body())
-                .contains("Tiến độ là số nguyên từ 0 đến 100", "Đã &lt;b&gt;xong&lt;/b&gt; một nửa</textarea>")
+                .contains("từ 0 đến 100", "Đã &lt;b&gt;xong&lt;/b&gt; một nửa</textarea>")
                 .contains("value=\"150\"", "role=\"alert\"");
         assertThat(submit(OFFICER, code, "progress", "percent", "many", "description", "x")
                         .statusCode())

@@ -93,6 +93,20 @@ class MyAgencyTest extends ServerTest {
     }
 
     @Test
+    void anExplanationThatIsOwedWaitsForTheHeadOnly() {
+        String code = office.issue(led().due("20/11/2025"));
+        clock.moveTo(LocalDate.of(2025, 11, 25));
+        office.runJobsOf(code);
+        String duties = section(read(LEAD_HEAD, "/my-agency?kind=EXPLAIN"), "duties");
+        assertThat(duties).contains("Giải trình việc chậm", code, "28/11/2025");
+        assertThat(section(page(LEAD), "duties")).doesNotContain("Giải trình việc chậm");
+
+        office.complete(LEAD_HEAD, code, "userTask_explainDelay", Map.of("explanation", "Chờ Bộ trả lời"));
+        assertThat(section(read(LEAD_HEAD, "/my-agency?kind=EXPLAIN"), "duties"))
+                .doesNotContain(code);
+    }
+
+    @Test
     void anAnswerIsLateOnlyWhenItsLastWorkingDayHasPassed() {
         accepted(led().coordinatedBy(ASKED).due("31/12/2025"));
         String due = section(page(ASKED), "duties");
@@ -201,7 +215,11 @@ class MyAgencyTest extends ServerTest {
     }
 
     private String page(String account) {
-        HttpResponse<String> answer = person(account).get("/my-agency");
+        return read(account, "/my-agency");
+    }
+
+    private String read(String account, String address) {
+        HttpResponse<String> answer = person(account).get(address);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return answer.body();
     }

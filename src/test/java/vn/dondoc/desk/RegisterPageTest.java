@@ -55,9 +55,10 @@ class RegisterPageTest extends ServerTest {
         String page = found(MONITOR, "plan=" + plan + "&state=ASSIGNED&size=50&sort=code,desc");
         assertThat(page)
                 .contains("55 nhiệm vụ", "Trang 1/2", "aria-sort=\"descending\"")
-                .contains("/directives?plan=" + plan + "&amp;state=ASSIGNED&amp;sort=code,desc&amp;size=50&amp;page=1")
-                .contains("/directives?plan=" + plan + "&amp;state=ASSIGNED&amp;sort=code,asc&amp;size=50\"")
-                .contains("/directives?state=ASSIGNED&amp;sort=code,desc&amp;size=50\"")
+                .contains(
+                        "/directives?plan=" + plan + "&amp;state=ASSIGNED&amp;sort=code%2Cdesc&amp;size=50&amp;page=1")
+                .contains("/directives?plan=" + plan + "&amp;state=ASSIGNED&amp;sort=code%2Casc&amp;size=50\"")
+                .contains("/directives?state=ASSIGNED&amp;sort=code%2Cdesc&amp;size=50\"")
                 .contains("Chờ tiếp nhận</strong>");
         assertThat(page.indexOf(plan + "-55")).isLessThan(page.indexOf(plan + "-54"));
         assertThat(found(MONITOR, "plan=" + plan + "&size=50&page=1")).contains("Trang 2/2", plan + "-55");
@@ -66,7 +67,7 @@ class RegisterPageTest extends ServerTest {
 
     @Test
     void anAgencyIsFoundByItsNameOrItsCode() {
-        String code = office.issue(aDirective().ledBy("so-giao-duc-dao-tao").coordinatedBy("so-tai-chinh"));
+        String code = office.issue(aDirective().ledBy("so-y-te").coordinatedBy("so-tai-chinh"));
         assertThat(found(MONITOR, "q=" + code + "&agency=S%E1%BB%9F+T%C3%A0i+ch%C3%ADnh&role=COORDINATING"))
                 .contains("1 nhiệm vụ", "Sở Tài chính");
         assertThat(found(MONITOR, "q=" + code + "&agency=so-tai-chinh&role=LEAD"))
