@@ -3,8 +3,11 @@ package vn.dondoc.agency;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -59,6 +62,27 @@ public class Agencies {
                 .list();
     }
 
+    /** All of them with their names and members, read at once. */
+    public KnownAgencies known() {
+        record Named(String nameKey, String code, String name, AgencyKind kind, String nsoCode) {}
+        Map<String, Agency> byName = new HashMap<>();
+        jdbc.sql("SELECT n.name_key AS nameKey, a.code, a.name, a.kind, a.nso_code AS nsoCode"
+                        + " FROM agency_name n JOIN agency a ON a.code = n.agency_code")
+                .query(Named.class)
+                .list()
+                .forEach(line ->
+                        byName.put(line.nameKey(), new Agency(line.code(), line.name(), line.kind(), line.nsoCode())));
+        record Member(String groupCode, String agencyCode) {}
+        Map<String, List<String>> members = new HashMap<>();
+        jdbc.sql("SELECT m.group_code AS groupCode, m.agency_code AS agencyCode FROM agency_member m"
+                        + " JOIN agency a ON a.code = m.agency_code ORDER BY m.group_code, a.position")
+                .query(Member.class)
+                .list()
+                .forEach(member -> members.computeIfAbsent(member.groupCode(), group -> new ArrayList<>())
+                        .add(member.agencyCode()));
+        return new KnownAgencies(byName, members);
+    }
+
     /** Agencies whose name, alias or code contains the text (case does not matter); all for an empty text. */
     public List<Agency> search(String text) {
         String pattern = "%" + AgencyName.key(text == null ? "" : text).replaceAll("([%_!])", "!$1") + "%";
@@ -77,11 +101,13 @@ public class Agencies {
         jdbc.sql("INSERT INTO agency (code, name, kind, nso_code, position) VALUES (?, ?, ?, ?, ?)")
                 .params(agency.code(), agency.name(), agency.kind().name(), agency.nsoCode(), position)
                 .update();
-        for (String name : names) {
-            jdbc.sql("INSERT INTO agency_name (name_key, written, agency_code) VALUES (?, ?, ?)")
-                    .params(AgencyName.key(name), name, agency.code())
-                    .update();
-        }
+        names.forEach(name -> addName(agency.code(), name));
+    }
+
+    void addName(String code, String name) {
+        jdbc.sql("INSERT INTO agency_name (name_key, written, agency_code) VALUES (?, ?, ?)")
+                .params(AgencyName.key(name), name, code)
+                .update();
     }
 
     void addMember(String group, String agency) {

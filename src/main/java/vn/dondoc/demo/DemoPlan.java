@@ -18,7 +18,7 @@ import vn.dondoc.register.Issuing;
 import vn.dondoc.register.Plans;
 
 /**
- * Loads the plan of 38 directives once, all or nothing. Its dates are moved by whole days so that the day of the
+ * Loads the plan of 38 directives once, all or nothing, and then the other tables. Its dates are moved by whole days so that the day of the
  * documents is today; the application is not up before that is done.
  */
 @Component
@@ -32,6 +32,7 @@ class DemoPlan implements ApplicationRunner, HealthIndicator {
     private final DemoAccounts accounts;
     private final WrittenAgencies written;
     private final Issuing issuing;
+    private final DemoTables tables;
     private final OfficeClock clock;
     private final TransactionTemplate transaction;
     private volatile boolean loaded;
@@ -41,12 +42,14 @@ class DemoPlan implements ApplicationRunner, HealthIndicator {
             DemoAccounts accounts,
             WrittenAgencies written,
             Issuing issuing,
+            DemoTables tables,
             OfficeClock clock,
             TransactionTemplate transaction) {
         this.plans = plans;
         this.accounts = accounts;
         this.written = written;
         this.issuing = issuing;
+        this.tables = tables;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -58,6 +61,10 @@ class DemoPlan implements ApplicationRunner, HealthIndicator {
             transaction.executeWithoutResult(status -> load());
             log.info("The plan of 38 directives was loaded in {} ms", (System.nanoTime() - begun) / 1_000_000);
         }
+        int shift = plans.find(PlanRow.PLAN).orElseThrow().dayShift();
+        long begun = System.nanoTime();
+        transaction.executeWithoutResult(status -> tables.load(shift));
+        log.info("The other tables were imported in {} ms", (System.nanoTime() - begun) / 1_000_000);
         loaded = true;
     }
 

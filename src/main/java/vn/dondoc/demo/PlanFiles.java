@@ -15,6 +15,9 @@ import org.springframework.core.io.ClassPathResource;
 /** The three tables that ship with the demonstration. */
 final class PlanFiles {
 
+    static final String REGISTER = "demo/phu-luc-04.csv";
+    static final String NQ71 = "demo/nq71.csv";
+
     private PlanFiles() {}
 
     /** The rows of the draft plan of the provincial People's Committee. */
@@ -24,10 +27,24 @@ final class PlanFiles {
 
     /** The row of the results register that belongs to each row of the plan that it knows, by the plan's number. */
     static Map<String, CSVRecord> registerByPlanNumber() {
-        Map<String, CSVRecord> register = read("demo/register-phu-luc-04.csv").stream()
-                .collect(Collectors.toMap(row -> row.get("no"), Function.identity()));
-        return read("demo/plan-to-register.csv").stream()
+        Map<String, CSVRecord> register =
+                read(REGISTER).stream().collect(Collectors.toMap(row -> row.get("TT"), Function.identity()));
+        return pairs().stream()
                 .collect(Collectors.toMap(row -> row.get("plan_no"), row -> register.get(row.get("register_no"))));
+    }
+
+    /** Which row of the plan and which of the results register are the same directive, as people have checked. */
+    static List<CSVRecord> pairs() {
+        return read("demo/plan-to-register.csv");
+    }
+
+    /** A file as an office would hand it in. */
+    static byte[] bytes(String path) {
+        try (var file = new ClassPathResource(path).getInputStream()) {
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<CSVRecord> read(String path) {

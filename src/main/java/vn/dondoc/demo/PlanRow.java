@@ -58,7 +58,9 @@ final class PlanRow {
     private NewDirective.Standing standing(Optional<Agency> lead) {
         if (isCompletedInPlan()) {
             boolean agreed = registerSays(COMPLETED);
-            LocalDate completedOn = agreed ? LocalDate.parse(known.get("completed_on_iso")) : null;
+            LocalDate completedOn = agreed
+                    ? DeadlineReader.read(known.get("Ngày hoàn thành thực tế")).dueOn()
+                    : null;
             return NewDirective.Standing.completedAndContinuing(description(), shifted(completedOn));
         }
         boolean oneLead = lead.isPresent() && !lead.get().isGroup();
@@ -73,10 +75,10 @@ final class PlanRow {
             return "Bảng trong dự thảo kế hoạch dừng giữa hàng này: không có cơ quan chủ trì, cơ quan phối hợp và thời hạn.";
         }
         if (isCompletedInPlan() && registerSays(IN_PROGRESS)) {
-            return "Kế hoạch ghi đã hoàn thành; sổ theo dõi (số " + known.get("no") + ") ghi đang thực hiện.";
+            return "Kế hoạch ghi đã hoàn thành; sổ theo dõi (số " + known.get("TT") + ") ghi đang thực hiện.";
         }
         if (!isCompletedInPlan() && registerSays(COMPLETED)) {
-            return "Sổ theo dõi (số " + known.get("no") + ") ghi đã hoàn thành; kế hoạch giao tiếp tục thực hiện.";
+            return "Sổ theo dõi (số " + known.get("TT") + ") ghi đã hoàn thành; kế hoạch giao tiếp tục thực hiện.";
         }
         return null;
     }
@@ -94,11 +96,11 @@ final class PlanRow {
     }
 
     private boolean registerSays(String status) {
-        return known != null && known.get("status").equals(status);
+        return known != null && known.get("Kết quả").equals(status);
     }
 
     private String description() {
-        return known == null || known.get("description").isBlank() ? null : known.get("description");
+        return known == null || known.get("Mô tả").isBlank() ? null : known.get("Mô tả");
     }
 
     private String text(String column) {

@@ -1,9 +1,10 @@
 package vn.dondoc.desk;
 
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.dondoc.register.Duties;
 import vn.dondoc.register.Duty;
@@ -41,10 +42,11 @@ class WaitingForUs {
     /** One line; the sentence says how much time is left. */
     record Line(Duty duty, String left) {}
 
-    /** For those who are not head, the head's sign-off is nothing that they could do. */
+    /** What only a head can do is left out for the others. */
     View of(String agency, boolean head, Duty.Kind kind, Paging paging) {
-        Set<Duty.Kind> ours =
-                head ? EnumSet.allOf(Duty.Kind.class) : EnumSet.complementOf(EnumSet.of(Duty.Kind.SIGN_OFF));
+        Set<Duty.Kind> ours = Stream.of(Duty.Kind.values())
+                .filter(one -> head || !one.isForHeads())
+                .collect(Collectors.toSet());
         List<Duties.Count> counts = duties.counts(agency).stream()
                 .filter(count -> ours.contains(count.kind()))
                 .sorted(Comparator.comparing(Duties.Count::kind))

@@ -10,12 +10,19 @@ import java.util.Set;
  * @param section the section row above it, or null
  * @param cells what is written; an empty cell is missing. A real date cell reads dd/MM/yyyy
  * @param formulas columns in which a formula stands instead of a value
+ * @param doubts what the reading had to decide
  */
-record WrittenRow(int line, String section, Map<Column, String> cells, Set<Column> formulas) {
+record WrittenRow(int line, String section, Map<Column, String> cells, Set<Column> formulas, Set<Doubt> doubts) {
 
     WrittenRow {
         cells = Map.copyOf(cells);
         formulas = Set.copyOf(formulas);
+        doubts = Set.copyOf(doubts);
+    }
+
+    /** A row of which nothing is doubtful. */
+    WrittenRow(int line, String section, Map<Column, String> cells, Set<Column> formulas) {
+        this(line, section, cells, formulas, Set.of());
     }
 
     /** What is written in a column, or null. */

@@ -8,11 +8,18 @@ import java.util.Set;
  *
  * @param title the lines above its header, joined; or null
  * @param stamp a stamp line such as MẬT on the document, or null
+ * @param leftovers what was read below the header and is no directive
  */
-record WrittenTable(String title, String stamp, Set<Column> columns, List<WrittenRow> rows) {
+record WrittenTable(String title, String stamp, Set<Column> columns, List<WrittenRow> rows, List<Leftover> leftovers) {
 
     WrittenTable {
         columns = Set.copyOf(columns);
         rows = List.copyOf(rows);
+        leftovers = List.copyOf(leftovers);
+    }
+
+    /** A table of which every line is a directive. */
+    WrittenTable(String title, String stamp, Set<Column> columns, List<WrittenRow> rows) {
+        this(title, stamp, columns, rows, List.of());
     }
 }

@@ -1,5 +1,6 @@
 package vn.dondoc.language;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -14,16 +15,31 @@ public final class Refusal extends RuntimeException {
      * One thing that is wrong.
      *
      * @param field the field of the request or form, or null when it concerns the whole
+     * @param row the line of a file, and {@code column} the field in it; null where no file is concerned
      * @param code a stable name for programs
      * @param message the sentence for people
      */
-    public record Fault(String field, String code, String message) {}
+    public record Fault(
+            String field,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Integer row,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String column,
+            String code,
+            String message) {
+
+        public Fault(String field, String code, String message) {
+            this(field, null, null, code, message);
+        }
+    }
 
     private final HttpStatus status;
     private final transient List<Fault> faults;
 
     private Refusal(HttpStatus status, List<Fault> faults) {
-        super(faults.get(0).message());
+        this(status, faults.get(0).message(), faults);
+    }
+
+    private Refusal(HttpStatus status, String message, List<Fault> faults) {
+        super(message);
         this.status = status;
         this.faults = List.copyOf(faults);
     }
@@ -53,6 +69,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(status, List.of(fault(field, code, arguments)));
     }
 
+    /** Many things are wrong, under one sentence. */
+    public static Refusal of(HttpStatus status, String code, List<Fault> faults) {
+        return new Refusal(status, Sentences.of("refusal." + code, faults.size()), faults);
+    }
+
     public static Fault fault(String field, String code, Object... arguments) {
         return new Fault(field, code, Sentences.of("refusal." + code, arguments));
     }
@@ -72,6 +93,10 @@ public final class Refusal extends RuntimeException {
 
         public void add(String field, String code, Object... arguments) {
             faults.add(fault(field, code, arguments));
+        }
+
+        public void add(Fault fault) {
+            faults.add(fault);
         }
 
         /** Adds the fault unless the text says something. */

@@ -50,7 +50,8 @@ public class AgencyFigures {
                         + ", " + count("d.state = 'COMPLETED'", "completed")
                         + ", " + count(LatenessSql.of(Lateness.COMPLETED_ON_TIME), "onTime")
                         + ", " + count(LatenessSql.of(Lateness.COMPLETED_LATE), "completedLate")
-                        + " FROM assignment a JOIN directive d ON d.id = a.directive_id WHERE a.lead_agency = :agency")
+                        + " FROM assignment a JOIN directive d ON d.id = a.directive_id OR d.linked_to = a.directive_id"
+                        + " WHERE a.lead_agency = :agency")
                 .param("agency", agency)
                 .param("today", clock.today())
                 .query(Led.class)

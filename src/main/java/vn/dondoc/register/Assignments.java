@@ -59,7 +59,8 @@ class Assignments {
         var key = new GeneratedKeyHolder();
         boolean done = standing.state() == DirectiveState.COMPLETED;
         jdbc.sql("INSERT INTO assignment (directive_id, lead_agency, state, accepted_by, progress_percent,"
-                        + " result_description, completed_on, counted_from) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " result_description, completed_on, cancel_reason, counted_from)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         directive.id(),
                         leadAgency,
@@ -68,6 +69,9 @@ class Assignments {
                         done ? 100 : 0,
                         standing.resultDescription(),
                         standing.completedOn(),
+                        standing.cancelReason() == null
+                                ? null
+                                : standing.cancelReason().name(),
                         directive.assignedOn())
                 .update(key, "id");
         return key.getKeyAs(Long.class);

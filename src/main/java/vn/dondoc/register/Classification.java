@@ -39,13 +39,18 @@ public enum Classification {
                 .orElseThrow(() -> Refusal.invalid("classification", "unknownClassification", written));
     }
 
+    /** Whether a text bears a secrecy mark: it is one, or a line of it is nothing but one. */
+    public static boolean isStamped(String text) {
+        return text != null && text.lines().map(Classification::mark).anyMatch(SECRET_MARKS::contains);
+    }
+
     /**
      * Looks for a stamp: a line that consists of nothing but the mark.
      *
      * @throws Refusal (400, {@code CLASSIFIED_MARK})
      */
     public static void refuseStamp(String text) {
-        if (text != null && text.lines().map(Classification::mark).anyMatch(SECRET_MARKS::contains)) {
+        if (isStamped(text)) {
             throw Refusal.invalid("content", "CLASSIFIED_MARK");
         }
     }

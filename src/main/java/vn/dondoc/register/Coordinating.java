@@ -146,6 +146,19 @@ public class Coordinating {
         }
     }
 
+    /** Puts agencies on the roster that a revised document names; asks them if others have been asked already. */
+    void addByDocument(Directive directive, List<String> added, String account) {
+        if (directive.state() == DirectiveState.ASSIGNED) {
+            roster.addWaiting(directive.id(), added, roster.nextPosition(directive.id()));
+        } else {
+            ask(directive, added);
+        }
+        for (String agency : added) {
+            audit.add(Change.by(account, "COORDINATION_ADDED", directive.subject())
+                    .of(agency));
+        }
+    }
+
     private List<String> newcomers(Directive directive, List<String> wanted, String lead) {
         if (wanted == null || wanted.isEmpty()) {
             throw Refusal.invalid("agencies", "missingAgency");

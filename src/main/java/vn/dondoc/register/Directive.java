@@ -13,6 +13,7 @@ import vn.dondoc.calendar.Term;
  *     group's members the highest
  * @param escalatedOn since when it stands there; null at level 0
  * @param dueOn the day read from the deadline; {@code lastDay} is the working day on which it ends
+ * @param linkedTo code of the directive that runs in the place of this one and whose state it shows, or null
  */
 public record Directive(
         long id,
@@ -43,7 +44,8 @@ public record Directive(
         Classification classification,
         boolean onPublicPage,
         int escalationLevel,
-        LocalDate escalatedOn) {
+        LocalDate escalatedOn,
+        String linkedTo) {
 
     public boolean isLedByGroup() {
         return leadGroup != null;

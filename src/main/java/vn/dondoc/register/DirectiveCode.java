@@ -2,6 +2,7 @@ package vn.dondoc.register;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.dondoc.language.Refusal;
 
 /** The code of a directive: plan and number, as {@code KH-UBND-2025-07}; {@code 18(1)} becomes {@code 18.1}. */
@@ -10,6 +11,8 @@ public final class DirectiveCode {
     private static final Pattern PLAN = Pattern.compile("[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,4})((?:\\.[A-Za-z0-9]{1,4}){0,3})");
     private static final int MAX_PLAN_LENGTH = 60;
+    private static final int FEW_DIGITS = 2;
+    private static final int MANY_DIGITS = 3;
 
     private DirectiveCode() {}
 
@@ -33,6 +36,20 @@ public final class DirectiveCode {
         }
         String padded = ("%0" + digits + "d").formatted(Integer.parseInt(matcher.group(1)));
         return plan + "-" + padded + matcher.group(2);
+    }
+
+    /** To how many digits the numbers of a plan of this size are padded. */
+    static int digits(long size) {
+        return size >= 100 ? MANY_DIGITS : FEW_DIGITS;
+    }
+
+    /**
+     * The codes that a number can have, depending on how large its plan was then.
+     *
+     * @throws Refusal (400) when the number cannot be part of a code
+     */
+    public static Stream<String> spellings(String plan, String number) {
+        return Stream.of(FEW_DIGITS, MANY_DIGITS).map(digits -> of(plan, number, digits));
     }
 
     /** The leading number, by which a plan is ordered. */

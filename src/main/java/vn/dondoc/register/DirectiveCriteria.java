@@ -12,9 +12,9 @@ import vn.dondoc.agency.Actor;
 final class DirectiveCriteria {
 
     private static final String LED_BY =
-            "EXISTS (SELECT 1 FROM assignment l WHERE l.directive_id = d.id AND l.lead_agency IN (:%s))";
+            "EXISTS (SELECT 1 FROM assignment l WHERE l.directive_id = COALESCE(d.linked_to, d.id) AND l.lead_agency IN (:%s))";
     private static final String COORDINATED_BY =
-            "EXISTS (SELECT 1 FROM coordination c WHERE c.directive_id = d.id AND c.agency IN (:%s))";
+            "EXISTS (SELECT 1 FROM coordination c WHERE c.directive_id = COALESCE(d.linked_to, d.id) AND c.agency IN (:%s))";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();

@@ -2,17 +2,17 @@ package vn.dondoc.register;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 import vn.dondoc.agency.Actor;
-import vn.dondoc.agency.Agencies;
 import vn.dondoc.calendar.OfficeClock;
 
 /**
@@ -28,13 +28,11 @@ public class DirectiveExtract {
 
     private final JdbcClient jdbc;
     private final DirectiveLines lines;
-    private final Agencies agencies;
     private final OfficeClock clock;
 
-    DirectiveExtract(JdbcClient jdbc, DirectiveLines lines, Agencies agencies, OfficeClock clock) {
+    DirectiveExtract(JdbcClient jdbc, DirectiveLines lines, OfficeClock clock) {
         this.jdbc = jdbc;
         this.lines = lines;
-        this.agencies = agencies;
         this.clock = clock;
     }
 
@@ -60,6 +58,13 @@ public class DirectiveExtract {
             return ids.size();
         }
     }
+
+    /**
+     * A directive as lists show it.
+     *
+     * @param coordinating the codes of its coordinating agencies; read, for a whole page, only when somebody asks
+     */
+    public record Found(DirectiveView directive, Supplier<List<String>> coordinating) {}
 
     /** What matches, and may be seen by this reader. */
     public Index find(DirectiveFilter filter, Order order, Actor reader) {
@@ -90,40 +95,40 @@ public class DirectiveExtract {
         return search == null ? NONE : search.replace(" ", "");
     }
 
-    /** Hands over what was found, in its order, with the coordinating agencies. */
-    public void read(Index index, Consumer<DirectiveView> reader) {
+    /** Hands over what was found, in its order. */
+    public void read(Index index, Consumer<Found> reader) {
         for (int from = 0; from < index.size(); from += PAGE) {
-            page(index.ids().subList(from, Math.min(from + PAGE, index.size()))).forEach(reader);
+            page(index.ids().subList(from, Math.min(from + PAGE, index.size())), reader);
         }
     }
 
-    private List<DirectiveView> page(List<Long> ids) {
-        Map<Long, List<AgencyRef>> coordinating = coordinating(ids);
-        Map<Long, DirectiveView> found = new HashMap<>();
-        jdbc.sql(DirectiveQueries.SELECT_LINES + " WHERE d.id IN (:ids)")
+    private void page(List<Long> ids, Consumer<Found> reader) {
+        Map<Long, DirectiveView> directives = jdbc
+                .sql(DirectiveQueries.SELECT_LINES + " WHERE d.id IN (:ids)")
                 .param("ids", ids)
                 .query((row, number) -> Map.entry(row.getLong("id"), lines.mapRow(row, number)))
                 .list()
-                .forEach(line -> found.put(
-                        line.getKey(),
-                        DirectiveLines.withArrays(
-                                line.getValue(), coordinating.getOrDefault(line.getKey(), List.of()), null)));
-        return ids.stream().filter(found::containsKey).map(found::get).toList();
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Supplier<Map<Long, List<String>>> coordinating = SingletonSupplier.of(() -> coordinating(ids));
+        for (Long id : ids) {
+            DirectiveView directive = directives.get(id);
+            if (directive != null) {
+                reader.accept(new Found(directive, () -> coordinating.get().getOrDefault(id, List.of())));
+            }
+        }
     }
 
-    private Map<Long, List<AgencyRef>> coordinating(List<Long> ids) {
+    private Map<Long, List<String>> coordinating(List<Long> ids) {
         return jdbc
-                .sql("SELECT directive_id, agency FROM coordination WHERE directive_id IN (:ids)"
-                        + " ORDER BY directive_id, position, id")
+                .sql("SELECT d.id, c.agency FROM directive d"
+                        + " JOIN coordination c ON c.directive_id = COALESCE(d.linked_to, d.id)"
+                        + " WHERE d.id IN (:ids) ORDER BY d.id, c.position, c.id")
                 .param("ids", ids)
-                .query((row, number) -> Map.entry(row.getLong("directive_id"), row.getString("agency")))
+                .query((row, number) -> Map.entry(row.getLong("id"), row.getString("agency")))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(line -> named(line.getValue()), Collectors.toList())));
-    }
-
-    private AgencyRef named(String agency) {
-        return new AgencyRef(agency, agencies.nameOf(agency));
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 }

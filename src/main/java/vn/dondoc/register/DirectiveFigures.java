@@ -56,7 +56,7 @@ public class DirectiveFigures {
                 (row, number) -> new OfAgency(agency(row.getString("lead_agency")), FigureColumns.read(row));
         return count(
                         "SELECT a.lead_agency, " + FigureColumns.of(LatenessSql.PART)
-                                + " FROM directive d JOIN assignment a ON a.directive_id = d.id%s"
+                                + " FROM directive d JOIN assignment a ON a.directive_id = COALESCE(d.linked_to, d.id)%s"
                                 + " GROUP BY a.lead_agency ORDER BY COUNT(*) DESC, a.lead_agency",
                         criteria)
                 .query(line)

@@ -72,7 +72,8 @@ class DirectiveLines implements RowMapper<DirectiveView> {
                 List.of(),
                 null,
                 row.getLong("assignment_count"),
-                directive.classification());
+                directive.classification(),
+                directive.linkedTo());
     }
 
     private Lateness lateness(Directive directive) {
@@ -129,6 +130,7 @@ class DirectiveLines implements RowMapper<DirectiveView> {
                 line.obstacles(),
                 assignments,
                 line.assignmentCount(),
-                line.classification());
+                line.classification(),
+                line.linkedTo());
     }
 }

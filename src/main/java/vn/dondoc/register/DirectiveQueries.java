@@ -19,16 +19,16 @@ public class DirectiveQueries {
             + """
             , p.assignment_assumed, a.lead_agency, a.result_document_number,
                 COALESCE(a.result_description, (SELECT MIN(m.result_description) FROM assignment m
-                    WHERE m.directive_id = d.id AND d.lead_group IS NOT NULL
+                    WHERE m.directive_id = COALESCE(d.linked_to, d.id) AND d.lead_group IS NOT NULL
                     HAVING COUNT(m.result_description) = COUNT(*)
                         AND MIN(m.result_description) = MAX(m.result_description))) AS result_description,
                 a.result_document_date, COALESCE(a.progress_percent, (SELECT CAST(AVG(m.progress_percent) AS INT)
-                    FROM assignment m WHERE m.directive_id = d.id)) AS progress_percent,
-                (SELECT COUNT(*) FROM coordination c WHERE c.directive_id = d.id) AS coordinator_count,
-                (SELECT COUNT(*) FROM assignment m WHERE m.directive_id = d.id) AS assignment_count
+                    FROM assignment m WHERE m.directive_id = COALESCE(d.linked_to, d.id))) AS progress_percent,
+                (SELECT COUNT(*) FROM coordination c WHERE c.directive_id = COALESCE(d.linked_to, d.id)) AS coordinator_count,
+                (SELECT COUNT(*) FROM assignment m WHERE m.directive_id = COALESCE(d.linked_to, d.id)) AS assignment_count
             FROM directive d
                 JOIN plan p ON p.code = d.plan
-                LEFT JOIN assignment a ON a.directive_id = d.id AND d.lead_group IS NULL""";
+                LEFT JOIN assignment a ON a.directive_id = COALESCE(d.linked_to, d.id) AND d.lead_group IS NULL""";
 
     private final JdbcClient jdbc;
     private final DirectiveLines lines;
@@ -102,11 +102,12 @@ public class DirectiveQueries {
     }
 
     private DirectiveView withArrays(DirectiveView line, long id, Actor reader) {
-        var coordinating = roster.agencies(id).stream()
+        long worked = line.linkedTo() == null ? id : visibleId(line.linkedTo(), reader);
+        var coordinating = roster.agencies(worked).stream()
                 .map(agency -> new AgencyRef(agency, agencies.nameOf(agency)))
                 .toList();
-        var climbed = escalations.of(id);
-        var parts = assignments.of(id).stream()
+        var climbed = escalations.of(worked);
+        var parts = assignments.of(worked).stream()
                 .filter(part ->
                         line.leadAgency() != null || reader.seesEverything() || reader.isMemberOf(part.leadAgency()))
                 .map(part -> partView(part, climbed.get(part.id())))

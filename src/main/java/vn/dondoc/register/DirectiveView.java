@@ -15,6 +15,7 @@ import vn.dondoc.calendar.Lateness;
  * @param resultDescription of a group only what all its members report in the same words
  * @param escalationLevel 0 to 3, see {@link Directive}
  * @param progressPercent 0 to 100; of a group the average of its members
+ * @param linkedTo code of the directive that runs in the place of this one and whose state it shows, or null
  */
 public record DirectiveView(
         String code,
@@ -52,7 +53,8 @@ public record DirectiveView(
         List<String> obstacles,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<AssignmentView> assignments,
         long assignmentCount,
-        Classification classification) {
+        Classification classification,
+        String linkedTo) {
 
     /** The document in which the result stands. */
     public record ResultDocument(String number, LocalDate date) {}

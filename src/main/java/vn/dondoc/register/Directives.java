@@ -1,8 +1,9 @@
 package vn.dondoc.register;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -24,10 +25,7 @@ class Directives {
             d.assigned_on AS assignedOn, d.state, d.cancel_reason AS cancelReason, d.continuing,
             d.completed_on AS completedOn, d.required_result AS requiredResult, d.note, d.classification,
             d.on_public_page AS onPublicPage, d.escalation_level AS escalationLevel,
-            d.escalated_on AS escalatedOn""";
-
-    private static final int FEW_DIGITS = 2;
-    private static final int MANY_DIGITS = 3;
+            d.escalated_on AS escalatedOn, (SELECT t.code FROM directive t WHERE t.id = d.linked_to) AS linkedTo""";
 
     private final JdbcClient jdbc;
 
@@ -49,8 +47,21 @@ class Directives {
                 .optional();
     }
 
-    /** The directive, with its row locked until the transaction ends. */
+    /**
+     * The directive, with its row locked until the transaction ends.
+     *
+     * @throws Refusal (404) when there is none, (409) when it only follows another, which is worked in its place
+     */
     Directive lock(String code) {
+        Directive directive = lockFacts(code);
+        if (directive.linkedTo() != null) {
+            throw Refusal.conflict("followsAnother", directive.linkedTo());
+        }
+        return directive;
+    }
+
+    /** The same for what concerns the facts and not the work. */
+    Directive lockFacts(String code) {
         return jdbc.sql("SELECT " + COLUMNS + " FROM directive d WHERE d.code = ? FOR UPDATE")
                 .param(code)
                 .query(Directive.class)
@@ -62,20 +73,25 @@ class Directives {
         return Refusal.notFound("unknownDirective", code);
     }
 
-    /** How many digits the numbers of a plan are padded to, with one more directive in it. */
-    int digits(String plan) {
+    /** How many digits the numbers of a plan are padded to, with some more directives in it. */
+    int digits(String plan, int more) {
         long size = jdbc.sql("SELECT COUNT(*) FROM directive WHERE plan = ?")
                 .param(plan)
                 .query(Long.class)
                 .single();
-        return size + 1 >= 100 ? MANY_DIGITS : FEW_DIGITS;
+        return DirectiveCode.digits(size + more);
     }
 
-    /** Whether a number of a plan is taken, to however many digits it was padded then. */
-    boolean isTaken(String plan, String number) {
-        return Stream.of(FEW_DIGITS, MANY_DIGITS)
-                .map(digits -> DirectiveCode.of(plan, number, digits))
-                .anyMatch(code -> find(code).isPresent());
+    boolean isTaken(String code) {
+        return find(code).isPresent();
+    }
+
+    /** The codes of a plan; ask for one with {@link #isTaken}. */
+    Set<String> codes(String plan) {
+        return new HashSet<>(jdbc.sql("SELECT code FROM directive WHERE plan = ?")
+                .param(plan)
+                .query(String.class)
+                .list());
     }
 
     int nextPosition(String plan) {
@@ -91,12 +107,12 @@ class Directives {
                         """
                         INSERT INTO directive (code, plan, number_text, position, section, content, source_document, source_search,
                             lead_as_written, lead_group, coordinating_as_written, deadline_as_written, deadline_kind,
-                            due_on, last_day, amber_from, recurring, assigned_on, state, continuing, completed_on,
-                            required_result, note, classification, on_public_page, search_text)
+                            due_on, last_day, amber_from, recurring, assigned_on, state, cancel_reason, continuing,
+                            completed_on, required_result, note, classification, on_public_page, search_text, same_key)
                         VALUES (:code, :plan, :number, :position, :section, :content, :sourceDocument, :sourceSearch,
                             :leadAsWritten, :leadGroup, :coordinatingAsWritten, :deadlineAsWritten, :deadlineKind,
-                            :dueOn, :lastDay, :amberFrom, :recurring, :assignedOn, :state, :continuing, :completedOn,
-                            :requiredResult, :note, :classification, :onPublicPage, :searchText)""")
+                            :dueOn, :lastDay, :amberFrom, :recurring, :assignedOn, :state, :cancelReason, :continuing,
+                            :completedOn, :requiredResult, :note, :classification, :onPublicPage, :searchText, :sameKey)""")
                 .param("code", code)
                 .param("plan", directive.plan())
                 .param("number", number)
@@ -116,6 +132,7 @@ class Directives {
                 .param("recurring", Recurring.isSaidIn(directive))
                 .param("assignedOn", directive.assignedOn())
                 .param("state", directive.standing().state().name())
+                .param("cancelReason", name(directive.standing().cancelReason()))
                 .param("continuing", directive.standing().continuing())
                 .param("completedOn", directive.standing().completedOn())
                 .param("requiredResult", directive.requiredResult())
@@ -133,13 +150,74 @@ class Directives {
                                 directive.content(),
                                 directive.sourceDocument(),
                                 directive.leadAsWritten()))
+                .param("sameKey", SameDirective.key(directive.sourceDocument(), directive.content()))
                 .update(key, "id");
         return find(key.getKeyAs(Long.class)).orElseThrow();
     }
 
+    /** Sets how far a directive has come, and with it those that follow it. */
     void setState(long id, DirectiveState state, CancelReason reason, LocalDate completedOn, boolean continuing) {
-        jdbc.sql("UPDATE directive SET state = ?, cancel_reason = ?, completed_on = ?, continuing = ? WHERE id = ?")
-                .params(state.name(), reason == null ? null : reason.name(), completedOn, continuing, id)
+        jdbc.sql("UPDATE directive SET state = ?, cancel_reason = ?, completed_on = ?, continuing = ?"
+                        + " WHERE id = ? OR linked_to = ?")
+                .params(state.name(), name(reason), completedOn, continuing, id, id)
+                .update();
+    }
+
+    /** Lets a directive follow another from now on. */
+    void link(long id, Directive running) {
+        jdbc.sql("UPDATE directive SET linked_to = ?, lead_group = ?, state = ?, cancel_reason = ?,"
+                        + " completed_on = ?, continuing = ? WHERE id = ?")
+                .params(
+                        running.id(),
+                        running.leadGroup(),
+                        running.state().name(),
+                        name(running.cancelReason()),
+                        running.completedOn(),
+                        running.continuing(),
+                        id)
+                .update();
+    }
+
+    private static String name(CancelReason reason) {
+        return reason == null ? null : reason.name();
+    }
+
+    void setDeadlineAsWritten(long id, String written) {
+        jdbc.sql("UPDATE directive SET deadline_as_written = ? WHERE id = ?")
+                .params(written, id)
+                .update();
+    }
+
+    /** Sets the facts that a document gives, with what is derived from them. */
+    void setFacts(Directive directive, Revision.Texts texts) {
+        jdbc.sql(
+                        """
+                        UPDATE directive SET section = :section, content = :content, source_document = :sourceDocument,
+                            source_search = :sourceSearch, required_result = :requiredResult, note = :note,
+                            lead_as_written = :leadAsWritten, coordinating_as_written = :coordinatingAsWritten,
+                            recurring = :recurring, on_public_page = on_public_page AND NOT :secret,
+                            search_text = :searchText, same_key = :sameKey
+                        WHERE id = :id""")
+                .param("section", texts.section())
+                .param("content", texts.content())
+                .param("sourceDocument", texts.sourceDocument())
+                .param("sourceSearch", SearchText.of(texts.sourceDocument()))
+                .param("requiredResult", texts.requiredResult())
+                .param("note", texts.note())
+                .param("leadAsWritten", texts.leadAsWritten())
+                .param("coordinatingAsWritten", texts.coordinatingAsWritten())
+                .param("recurring", Recurring.isSaidIn(texts.content(), directive.deadlineKind()))
+                .param("secret", Classification.mentionsSecrets(texts.content()))
+                .param(
+                        "searchText",
+                        SearchText.of(
+                                directive.code(),
+                                texts.section(),
+                                texts.content(),
+                                texts.sourceDocument(),
+                                texts.leadAsWritten()))
+                .param("sameKey", SameDirective.key(texts.sourceDocument(), texts.content()))
+                .param("id", directive.id())
                 .update();
     }
 

@@ -40,11 +40,14 @@ public class Dossiers {
     public Dossier of(String code, Actor reader) {
         queries.requireVisible(code, reader);
         Directive directive = directives.find(code).orElseThrow(() -> Directives.unknown(code));
-        Optional<Roster.Round> round = roster.round(directive.id());
+        Directive worked = directive.linkedTo() == null
+                ? directive
+                : directives.find(directive.linkedTo()).orElseThrow(() -> Directives.unknown(code));
+        Optional<Roster.Round> round = roster.round(worked.id());
         return new Dossier(
                 directive.lastDay(),
                 directive.leadGroup(),
-                parts(directive, reader),
+                parts(worked, reader),
                 moves(directive.id()),
                 round.map(asked -> new CoordinationRequest(asked.kind(), asked.request(), asked.dueOn()))
                         .orElse(null),

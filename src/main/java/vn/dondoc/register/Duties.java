@@ -32,7 +32,11 @@ public class Duties {
             SELECT 'CONTRIBUTE', d.code, d.content, l.lead_agency, c.due_on,
                 COALESCE(c.due_on <= :lastWorkingDay, FALSE), 0, 0
             FROM coordination c JOIN directive d ON d.id = c.directive_id JOIN assignment l ON l.directive_id = d.id
-            WHERE c.agency = :agency AND c.answer = 'PENDING') t""";
+            WHERE c.agency = :agency AND c.answer = 'PENDING'
+            UNION ALL
+            SELECT 'EXPLAIN', d.code, d.content, e.agency, e.due_on, e.due_on <= :lastWorkingDay, 0, 0
+            FROM explanation e JOIN assignment x ON x.id = e.assignment_id JOIN directive d ON d.id = x.directive_id
+            WHERE e.agency = :agency AND e.state = 'OWED') t""";
 
     private final JdbcClient jdbc;
     private final OfficeClock clock;

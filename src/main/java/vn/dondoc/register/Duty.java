@@ -29,6 +29,13 @@ public record Duty(
         /** Do the work and report the result. */
         REPORT,
         /** The head sends the result, or gives it back. */
-        SIGN_OFF
+        SIGN_OFF,
+        /** The head says why the work is late. */
+        EXPLAIN;
+
+        /** Whether only a head can do it. */
+        public boolean isForHeads() {
+            return this == SIGN_OFF || this == EXPLAIN;
+        }
     }
 }

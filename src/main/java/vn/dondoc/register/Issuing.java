@@ -2,9 +2,12 @@ package vn.dondoc.register;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,19 +68,61 @@ public class Issuing {
     @Transactional
     public String issue(NewDirective wanted, String account) {
         check(wanted);
-        plans.ensure(wanted.plan());
-        String number = wanted.number() == null || wanted.number().isBlank()
-                ? String.valueOf(directives.nextPosition(wanted.plan()))
-                : wanted.number().strip();
-        String code = DirectiveCode.of(wanted.plan(), number, directives.digits(wanted.plan()));
-        Lead lead = lead(wanted);
-        Term term = Term.of(wanted.assignedOn(), wanted.deadline().dueOn(), workingDays);
-        Directive directive = insert(withLeadAsWritten(withRemarks(wanted)), code, number, lead, term);
-        addCoordinators(directive, wanted, lead);
+        plans.hold(wanted.plan());
+        return takeIn(wanted, PlanNumbers.forOne(directives, wanted.plan()), agencies::membersOf, account)
+                .code();
+    }
+
+    /**
+     * One of many that are issued together.
+     *
+     * @param linkTo code of a directive that is the same and runs already, which this one follows; or null
+     */
+    public record Entry(NewDirective directive, String linkTo) {}
+
+    /**
+     * Issues the directives of one plan together, all or none. Their codes are padded as the whole plan then needs.
+     *
+     * @return their codes, in the order given
+     * @throws Refusal as {@link #issue}
+     */
+    @Transactional
+    public List<String> issueAll(String plan, List<Entry> entries, String account) {
+        entries.forEach(entry -> check(entry.directive()));
+        plans.hold(plan);
+        PlanNumbers numbers = PlanNumbers.forMany(directives, plan, entries);
+        Function<Agency, List<String>> members = remembered(agencies::membersOf);
+        return entries.stream()
+                .map(entry -> entry.linkTo() == null
+                        ? takeIn(entry.directive(), numbers, members, account).code()
+                        : follow(entry, numbers, account))
+                .toList();
+    }
+
+    private Directive takeIn(
+            NewDirective wanted, PlanNumbers numbers, Function<Agency, List<String>> members, String account) {
+        Lead lead = lead(wanted, members);
+        Directive directive = insert(withLeadAsWritten(withRemarks(wanted, members)), numbers, lead.group());
+        addCoordinators(directive, wanted, lead, members);
         audit.add(Change.by(account, "ISSUED", directive.subject())
                 .from(null, wanted.deadline().asWritten()));
         lead.members().forEach(member -> begin(directive, member, wanted.standing()));
-        return code;
+        return directive;
+    }
+
+    /** Nothing runs for it: whoever works on the other one works on both. */
+    private String follow(Entry entry, PlanNumbers numbers, String account) {
+        Directive named = directives.find(entry.linkTo()).orElseThrow(() -> Directives.unknown(entry.linkTo()));
+        Directive running = directives.lock(named.linkedTo() == null ? named.code() : named.linkedTo());
+        Directive directive = insert(entry.directive(), numbers, running.leadGroup());
+        directives.link(directive.id(), running);
+        audit.add(Change.by(account, "LINKED", directive.subject()).from(null, running.code()));
+        return directive.code();
+    }
+
+    private static Function<Agency, List<String>> remembered(Function<Agency, List<String>> members) {
+        Map<Agency, List<String>> known = new HashMap<>();
+        return agency -> known.computeIfAbsent(agency, members);
     }
 
     private void check(NewDirective wanted) {
@@ -91,51 +136,48 @@ public class Issuing {
         }
     }
 
-    private Directive insert(NewDirective wanted, String code, String number, Lead lead, Term term) {
-        if (directives.isTaken(wanted.plan(), number)) {
-            throw Refusal.conflict("DUPLICATE_NUMBER", code);
-        }
+    private Directive insert(NewDirective wanted, PlanNumbers numbers, String leadGroup) {
+        PlanNumbers.Given given = numbers.take(wanted);
+        Term term = Term.of(wanted.assignedOn(), wanted.deadline().dueOn(), workingDays);
         try {
-            return directives.insert(wanted, code, number, lead.group(), term);
+            return directives.insert(wanted, given.code(), given.number(), leadGroup, term);
         } catch (DuplicateKeyException overtaken) {
-            throw Refusal.conflict("DUPLICATE_NUMBER", code);
+            throw Refusal.conflict("DUPLICATE_NUMBER", given.code());
         }
     }
 
     /** A lead that is not known, or a group without members, waits for the monitoring unit to name one. */
-    private Lead lead(NewDirective wanted) {
+    private Lead lead(NewDirective wanted, Function<Agency, List<String>> membersOf) {
         if (wanted.leadAgency() == null || wanted.leadAgency().isBlank()) {
             return Lead.UNKNOWN;
         }
         Agency agency = agencies.get("leadAgency", wanted.leadAgency());
-        List<String> members = agencies.membersOf(agency);
+        List<String> members = membersOf.apply(agency);
         if (members.isEmpty()) {
             return Lead.UNKNOWN;
         }
         return new Lead(agency.isGroup() ? agency.code() : null, members);
     }
 
-    private void addCoordinators(Directive directive, NewDirective wanted, Lead lead) {
+    private void addCoordinators(
+            Directive directive, NewDirective wanted, Lead lead, Function<Agency, List<String>> membersOf) {
         if (lead.group() != null && !wanted.coordinatingAgencies().isEmpty()) {
             throw Refusal.invalid("coordinatingAgencies", "groupTakesNoCoordinators");
         }
         Set<String> members = new LinkedHashSet<>();
         for (String code : wanted.coordinatingAgencies()) {
-            members.addAll(agencies.membersOf(agencies.get("coordinatingAgencies", code)));
+            members.addAll(membersOf.apply(agencies.get("coordinatingAgencies", code)));
         }
         members.removeAll(lead.members());
-        int position = 0;
-        for (String member : members) {
-            roster.add(directive.id(), member, ++position, Answer.WAITING, null);
-        }
+        roster.addWaiting(directive.id(), List.copyOf(members), 1);
     }
 
     /** A group without members is kept as it is written, and said; nobody is asked in its place. */
-    private NewDirective withRemarks(NewDirective wanted) {
+    private NewDirective withRemarks(NewDirective wanted, Function<Agency, List<String>> membersOf) {
         NewDirective remarked = withCalendarRemark(wanted);
         for (String code : wanted.coordinatingAgencies()) {
             Agency agency = agencies.get("coordinatingAgencies", code);
-            if (agencies.membersOf(agency).isEmpty()) {
+            if (membersOf.apply(agency).isEmpty()) {
                 remarked =
                         remarked.withNote(Sentences.in(ReaderLanguage.VIETNAMESE, "note.EMPTY_GROUP", agency.name()));
             }

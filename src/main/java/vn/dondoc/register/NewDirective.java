@@ -76,18 +76,33 @@ public record NewDirective(
     }
 
     /** How far a directive has come when it is taken in. */
-    public record Standing(DirectiveState state, String resultDescription, LocalDate completedOn, boolean continuing) {
+    public record Standing(
+            DirectiveState state,
+            String resultDescription,
+            LocalDate completedOn,
+            boolean continuing,
+            CancelReason cancelReason) {
 
-        public static final Standing NEW = new Standing(DirectiveState.ASSIGNED, null, null, false);
+        public static final Standing NEW = new Standing(DirectiveState.ASSIGNED, null, null, false, null);
 
         /** Already accepted by its lead, with what was reported elsewhere. */
         public static Standing accepted(String resultDescription) {
-            return new Standing(DirectiveState.IN_PROGRESS, resultDescription, null, false);
+            return new Standing(DirectiveState.IN_PROGRESS, resultDescription, null, false, null);
         }
 
         /** Completed before, goes on being carried out; the date is null when it is not known. */
         public static Standing completedAndContinuing(String resultDescription, LocalDate completedOn) {
-            return new Standing(DirectiveState.COMPLETED, resultDescription, completedOn, true);
+            return new Standing(DirectiveState.COMPLETED, resultDescription, completedOn, true, null);
+        }
+
+        /** Completed before; the date is null when it is not known. */
+        public static Standing completed(String resultDescription, LocalDate completedOn) {
+            return new Standing(DirectiveState.COMPLETED, resultDescription, completedOn, false, null);
+        }
+
+        /** Found before not to be this authority's work. */
+        public static Standing notInRemit(String resultDescription) {
+            return new Standing(DirectiveState.CANCELLED, resultDescription, null, false, CancelReason.NOT_IN_REMIT);
         }
     }
 }

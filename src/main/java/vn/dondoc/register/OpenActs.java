@@ -39,6 +39,9 @@ public class OpenActs {
     public Set<Act> of(String code, Actor actor) {
         queries.requireVisible(code, actor);
         Directive directive = directives.find(code).orElseThrow(() -> Directives.unknown(code));
+        if (directive.linkedTo() != null) {
+            return Set.of();
+        }
         List<Assignment> parts = assignments.of(directive.id());
         Set<Act> acts = EnumSet.noneOf(Act.class);
         parts.forEach(part -> addLeadActs(acts, directive, part, actor));

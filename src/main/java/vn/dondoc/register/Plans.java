@@ -53,7 +53,7 @@ public class Plans {
      * Adds a plan of which nothing but its code is known, unless it exists, and holds it until the transaction ends: who
      * issues in it at the same time waits, and then finds the numbers that were given meanwhile.
      */
-    void ensure(String code) {
+    public void hold(String code) {
         if (find(code).isEmpty()) {
             addApart(new Plan(code, null, false, 0));
         }

@@ -1,6 +1,8 @@
 package vn.dondoc.register;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,6 +61,21 @@ class Roster {
     void add(long directiveId, String agency, int position, Answer answer, LocalDate dueOn) {
         jdbc.sql("INSERT INTO coordination (directive_id, agency, position, answer, due_on) VALUES (?, ?, ?, ?, ?)")
                 .params(directiveId, agency, position, answer.name(), dueOn)
+                .update();
+    }
+
+    /** Puts agencies on the roster that are not asked yet, in one statement. */
+    void addWaiting(long directiveId, List<String> agencies, int firstPosition) {
+        if (agencies.isEmpty()) {
+            return;
+        }
+        List<Object> values = new ArrayList<>();
+        for (int i = 0; i < agencies.size(); i++) {
+            values.addAll(List.of(directiveId, agencies.get(i), firstPosition + i));
+        }
+        String rows = String.join(", ", Collections.nCopies(agencies.size(), "(?, ?, ?, 'WAITING')"));
+        jdbc.sql("INSERT INTO coordination (directive_id, agency, position, answer) VALUES " + rows)
+                .params(values)
                 .update();
     }
 

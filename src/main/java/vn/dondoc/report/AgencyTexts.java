@@ -1,6 +1,7 @@
 package vn.dondoc.report;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,31 +50,25 @@ final class AgencyTexts {
     }
 
     /** Null where nobody coordinates. */
-    String coordinating(DirectiveView directive) {
-        List<AgencyRef> present = directive.coordinatingAgencies();
+    String coordinating(DirectiveView directive, List<String> present) {
         String asWritten = directive.coordinatingAsWritten();
         if (asWritten == null || present.isEmpty()) {
             return asWritten == null ? names(present) : asWritten;
         }
-        Named named = named(asWritten);
-        Set<String> expected = new LinkedHashSet<>(named.agencies());
+        Set<String> expected = new LinkedHashSet<>(named(asWritten).agencies());
         if (directive.leadAgency() != null) {
             expected.remove(directive.leadAgency().code());
         }
-        Set<String> codes = present.stream().map(AgencyRef::code).collect(Collectors.toSet());
-        if (!codes.containsAll(expected)) {
+        if (!new HashSet<>(present).containsAll(expected)) {
             return names(present);
         }
-        String added = names(present.stream()
-                .filter(agency -> !expected.contains(agency.code()))
-                .toList());
+        String added = names(
+                present.stream().filter(agency -> !expected.contains(agency)).toList());
         return added == null ? asWritten : asWritten + BETWEEN + added;
     }
 
-    private static String names(List<AgencyRef> agencies) {
-        return agencies.isEmpty()
-                ? null
-                : agencies.stream().map(AgencyRef::name).collect(Collectors.joining(BETWEEN));
+    private String names(List<String> codes) {
+        return codes.isEmpty() ? null : codes.stream().map(agencies::nameOf).collect(Collectors.joining(BETWEEN));
     }
 
     private Named named(String text) {

@@ -1,8 +1,8 @@
 package vn.dondoc.report;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** One line of a table: its values by the names that stand in the template. */
 sealed interface Line {
@@ -23,12 +23,12 @@ sealed interface Line {
         }
     }
 
-    /** A directive; its values are texts and {@link LocalDate}s. */
-    record Row(Map<String, Object> values) implements Line {
+    /** A directive; its values are texts and {@link LocalDate}s, made when the template asks for them. */
+    record Row(Function<String, Object> values) implements Line {
 
         @Override
         public Object value(String name) {
-            return values.get(name);
+            return values.apply(name);
         }
     }
 }

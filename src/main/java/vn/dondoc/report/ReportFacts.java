@@ -46,8 +46,9 @@ class ReportFacts {
         issuer(facts, reader);
         reporting(facts, wanted.filter());
         figures(facts, figures.whole(wanted.filter(), reader));
-        facts.put("nhiệm vụ quá hạn", lateWork.lines(Lateness.OPEN_OVERDUE, wanted.filter(), reader));
-        facts.put("nhiệm vụ hoàn thành quá hạn", lateWork.lines(Lateness.COMPLETED_LATE, wanted.filter(), reader));
+        facts.put("nhiệm vụ quá hạn", () -> lateWork.lines(Lateness.OPEN_OVERDUE, wanted.filter(), reader));
+        facts.put(
+                "nhiệm vụ hoàn thành quá hạn", () -> lateWork.lines(Lateness.COMPLETED_LATE, wanted.filter(), reader));
         return facts;
     }
 
@@ -70,7 +71,7 @@ class ReportFacts {
                 .put("ký hiệu", configured ? "BC-" + settings.symbol() : "BC-…")
                 .put("địa danh", settings.place())
                 .put("chức vụ người ký", signer(configured).toUpperCase(LANGUAGE));
-        facts.put("nơi nhận", settings.recipients());
+        facts.put("nơi nhận", settings::recipients);
     }
 
     private String signer(boolean configured) {

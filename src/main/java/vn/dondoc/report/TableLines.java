@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.dondoc.register.DirectiveExtract.Found;
 import vn.dondoc.register.DirectiveView;
 
 /**
@@ -11,7 +12,7 @@ import vn.dondoc.register.DirectiveView;
  * {@code (1)}, {@code (2)} of a directive under it. Numbers are those of the plan, so that the table can be read in
  * again; where several plans meet, whose numbers would clash, rows are counted.
  */
-final class TableLines implements Consumer<DirectiveView> {
+final class TableLines implements Consumer<Found> {
 
     private static final Pattern PART = Pattern.compile("(\\d+)\\s*(\\(\\w+\\))");
     private static final Pattern SECTION = Pattern.compile("([IVXL]{1,7}|[A-ZĐ])\\.\\s+(\\S.*)", Pattern.DOTALL);
@@ -34,12 +35,13 @@ final class TableLines implements Consumer<DirectiveView> {
     }
 
     @Override
-    public void accept(DirectiveView directive) {
+    public void accept(Found found) {
+        DirectiveView directive = found.directive();
         if (table.hasSections()) {
             begin(directive);
         }
         count++;
-        target.accept(rows.row(directive, number(directive)));
+        target.accept(rows.row(found, number(directive)));
     }
 
     private void begin(DirectiveView directive) {

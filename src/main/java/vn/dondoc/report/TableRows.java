@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.dondoc.register.DirectiveExtract.Found;
 import vn.dondoc.register.DirectiveState;
 import vn.dondoc.register.DirectiveView;
 
@@ -31,33 +33,43 @@ final class TableRows {
             "vướng mắc",
             "tiến độ");
 
-    private final AgencyTexts agencies;
+    private static final String NUMBER = "tt";
+
+    private final Map<String, Function<Found, Object>> values = new HashMap<>();
 
     TableRows(AgencyTexts agencies) {
-        this.agencies = agencies;
+        of("mã nhiệm vụ", DirectiveView::code);
+        of("tên nhiệm vụ", DirectiveView::content);
+        of("văn bản giao nhiệm vụ", DirectiveView::sourceDocument);
+        of("thời hạn", DeadlineText::of);
+        of("kết quả", ResultText::of);
+        of("mô tả", DirectiveView::resultDescription);
+        of("ngày hoàn thành", TableRows::completedOn);
+        of("cơ quan chủ trì", agencies::lead);
+        of("ghi chú", directive -> lines(directive.sourceDocument(), directive.note()));
+        of("kết quả yêu cầu", DirectiveView::requiredResult);
+        of("kết quả đến nay", ResultText::withDescription);
+        of("dự kiến kết quả", directive -> NoteParts.of(directive.note()).expectedResult());
+        of("vướng mắc", TableRows::obstacles);
+        of("tiến độ", directive -> directive.progressPercent() + "%");
+        values.put(
+                "cơ quan phối hợp",
+                found -> agencies.coordinating(
+                        found.directive(), found.coordinating().get()));
     }
 
-    Line.Row row(DirectiveView directive, String number) {
-        NoteParts note = NoteParts.of(directive.note());
-        Map<String, Object> values = new HashMap<>();
-        values.put("tt", number);
-        values.put("mã nhiệm vụ", directive.code());
-        values.put("tên nhiệm vụ", directive.content());
-        values.put("văn bản giao nhiệm vụ", directive.sourceDocument());
-        values.put("thời hạn", DeadlineText.of(directive));
-        values.put("kết quả", ResultText.of(directive));
-        values.put("mô tả", directive.resultDescription());
-        values.put("ngày hoàn thành", completedOn(directive));
-        values.put("cơ quan chủ trì", agencies.lead(directive));
-        values.put("cơ quan phối hợp", agencies.coordinating(directive));
-        values.put("ghi chú", lines(directive.sourceDocument(), directive.note()));
-        values.put("kết quả yêu cầu", directive.requiredResult());
-        values.put("kết quả đến nay", ResultText.withDescription(directive));
-        values.put("dự kiến kết quả", note.expectedResult());
-        values.put(
-                "vướng mắc", lines(note.obstacles(), lines(directive.obstacles().toArray(String[]::new))));
-        values.put("tiến độ", directive.progressPercent() + "%");
-        return new Line.Row(values);
+    private void of(String name, Function<DirectiveView, Object> value) {
+        values.put(name, found -> value.apply(found.directive()));
+    }
+
+    Line.Row row(Found found, String number) {
+        return new Line.Row(
+                name -> NUMBER.equals(name) ? number : values.get(name).apply(found));
+    }
+
+    private static String obstacles(DirectiveView directive) {
+        String told = lines(directive.obstacles().toArray(String[]::new));
+        return lines(NoteParts.of(directive.note()).obstacles(), told);
     }
 
     private static LocalDate completedOn(DirectiveView directive) {

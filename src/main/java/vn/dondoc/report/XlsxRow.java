@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -65,14 +66,23 @@ record XlsxRow(Template.Kind kind, List<Part> cells, float height, Map<Integer, 
         fresh.setCellValue(text);
     }
 
-    /** @throws UnknownPlaceholder when lines of this kind have no such value */
-    String known(String name) {
-        boolean known =
-                kind == Template.Kind.SECTION ? Line.Section.NAMES.contains(name) : TableRows.NAMES.contains(name);
-        if (!known) {
+    /** @throws UnknownPlaceholder when something is named that is not known here */
+    void check(Facts facts) {
+        for (Part cell : cells) {
+            for (String name : Placeholders.in(cell.text())) {
+                switch (kind) {
+                    case FIXED -> facts.text(name);
+                    case SECTION -> require(name, Line.Section.NAMES);
+                    case DIRECTIVE -> require(name, TableRows.NAMES);
+                }
+            }
+        }
+    }
+
+    private static void require(String name, Set<String> known) {
+        if (!known.contains(name)) {
             throw new UnknownPlaceholder(name);
         }
-        return name;
     }
 
     void write(Function<String, Object> values, XlsxPen pen) {

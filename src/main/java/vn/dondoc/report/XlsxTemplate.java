@@ -33,13 +33,14 @@ final class XlsxTemplate implements Template {
             XSSFSheet sheet = template.getSheetAt(0);
             template.removePrintArea(0);
             List<XlsxRow> below = takeFromFirstPattern(sheet);
+            below.forEach(row -> row.check(facts));
             sheet.forEach(row -> XlsxRow.fillInPlace(row, facts));
             try (SXSSFWorkbook workbook = new SXSSFWorkbook(template, ROWS_IN_MEMORY)) {
                 XlsxPen pen = new XlsxPen(workbook, sheet.getLastRowNum() + 1);
                 lines.accept(line -> below.stream()
                         .filter(row -> row.kind().fits(line))
                         .findFirst()
-                        .ifPresent(row -> row.write(name -> line.value(row.known(name)), pen)));
+                        .ifPresent(row -> row.write(line::value, pen)));
                 below.stream().filter(row -> row.kind() == Kind.FIXED).forEach(row -> row.write(facts::text, pen));
                 workbook.write(target);
             }

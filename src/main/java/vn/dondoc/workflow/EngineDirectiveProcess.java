@@ -21,6 +21,7 @@ class EngineDirectiveProcess implements DirectiveProcess {
     private final LadderTimers ladderTimers;
     private final DirectiveNotices notices;
     private final Unrestricted unrestricted;
+    private final BackgroundWork background;
 
     EngineDirectiveProcess(
             @Lazy RuntimeService runtimeService,
@@ -30,7 +31,8 @@ class EngineDirectiveProcess implements DirectiveProcess {
             EngineExplanations explanations,
             LadderTimers ladderTimers,
             DirectiveNotices notices,
-            Unrestricted unrestricted) {
+            Unrestricted unrestricted,
+            BackgroundWork background) {
         this.runtimeService = runtimeService;
         this.contributions = contributions;
         this.coordinationEnd = coordinationEnd;
@@ -39,6 +41,7 @@ class EngineDirectiveProcess implements DirectiveProcess {
         this.ladderTimers = ladderTimers;
         this.notices = notices;
         this.unrestricted = unrestricted;
+        this.background = background;
     }
 
     @Override
@@ -109,5 +112,10 @@ class EngineDirectiveProcess implements DirectiveProcess {
             openTasks.refresh(code);
             ladderTimers.rearmAllOf(code);
         });
+    }
+
+    @Override
+    public long preparing(String plan) {
+        return background.preparing(plan);
     }
 }

@@ -67,12 +67,14 @@ class EscalationTable {
                 .toList();
     }
 
-    /** The steps of a table that is not deployed. */
+    /** The steps of a table that is not deployed, as the engine would find them. */
     List<EscalationStep> steps(DmnModelInstance table, boolean outsideAuthority) {
-        var dmn = engine.getDmnEngine();
-        var decision = dmn.parseDecision(KEY, table);
-        var rows = dmn.evaluateDecisionTable(decision, Variables.putValue(INPUT, outsideAuthority));
-        return steps(rows, outsideAuthority);
+        return engine.getCommandExecutorTxRequired().execute(context -> {
+            var dmn = engine.getDmnEngine();
+            var decision = dmn.parseDecision(KEY, table);
+            return steps(
+                    dmn.evaluateDecisionTable(decision, Variables.putValue(INPUT, outsideAuthority)), outsideAuthority);
+        });
     }
 
     private static List<EscalationStep> steps(DmnDecisionTableResult rows, boolean outsideAuthority) {

@@ -15,7 +15,6 @@ import vn.dondoc.Visitor;
 import vn.dondoc.agency.Accounts;
 import vn.dondoc.calendar.Lateness;
 import vn.dondoc.language.ReaderLanguage;
-import vn.dondoc.register.DirectiveState;
 import vn.dondoc.register.NewDirective;
 
 /** The page "my agency" over HTTP, for agencies that no other test employs. */
@@ -94,6 +93,20 @@ class MyAgencyTest extends ServerTest {
     }
 
     @Test
+    void anExplanationThatIsOwedWaitsForTheHeadOnly() {
+        String code = office.issue(led().due("20/11/2025"));
+        clock.moveTo(LocalDate.of(2025, 11, 25));
+        office.runJobsOf(code);
+        String duties = section(read(LEAD_HEAD, "/my-agency?kind=EXPLAIN"), "duties");
+        assertThat(duties).contains("Giải trình việc chậm", code, "28/11/2025");
+        assertThat(section(page(LEAD), "duties")).doesNotContain("Giải trình việc chậm");
+
+        office.complete(LEAD_HEAD, code, "userTask_explainDelay", Map.of("explanation", "Chờ Bộ trả lời"));
+        assertThat(section(read(LEAD_HEAD, "/my-agency?kind=EXPLAIN"), "duties"))
+                .doesNotContain(code);
+    }
+
+    @Test
     void anAnswerIsLateOnlyWhenItsLastWorkingDayHasPassed() {
         accepted(led().coordinatedBy(ASKED).due("31/12/2025"));
         String due = section(page(ASKED), "duties");
@@ -115,8 +128,7 @@ class MyAgencyTest extends ServerTest {
 
     @Test
     void figuresCarryTheirDenominatorsAndLeadToTheRowsBehindThem() {
-        office.issue(led().standing(new NewDirective.Standing(
-                DirectiveState.COMPLETED, "Đã xong", LocalDate.of(2025, 11, 20), false)));
+        office.issue(led().standing(NewDirective.Standing.completed("Đã xong", LocalDate.of(2025, 11, 20))));
         String figures = section(page(LEAD), "figures");
         assertThat(figures)
                 .containsPattern("\\d+ trên \\d+ đang thực hiện")
@@ -203,7 +215,11 @@ class MyAgencyTest extends ServerTest {
     }
 
     private String page(String account) {
-        HttpResponse<String> answer = person(account).get("/my-agency");
+        return read(account, "/my-agency");
+    }
+
+    private String read(String account, String address) {
+        HttpResponse<String> answer = person(account).get(address);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return answer.body();
     }

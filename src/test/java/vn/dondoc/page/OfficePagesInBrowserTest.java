@@ -13,6 +13,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.Accessibility;
 import vn.dondoc.Chromium;
 import vn.dondoc.Chromium.Look;
@@ -26,6 +28,9 @@ class OfficePagesInBrowserTest extends ServerTest {
     private static final String IDLE = "thanh-tra-tinh";
 
     private static Chromium chromium;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeAll
     static void start() {
@@ -80,12 +85,18 @@ class OfficePagesInBrowserTest extends ServerTest {
 
     @Test
     void theAdministratorsPagesCanBeReadByEverybody() {
+        jdbc.sql(
+                        "INSERT INTO mail (id, account, language, subject, state, attempts, next_attempt_at, problem, created_at)"
+                                + " VALUES ('to-look-at', 'idle', 'vi', '[Đôn đốc] 01 việc mới – Thanh tra tỉnh', 'REFUSED', 0,"
+                                + " CURRENT_TIMESTAMP, 'NO_ADDRESS', CURRENT_TIMESTAMP)")
+                .update();
         lookAt(
                 ADMIN,
                 "/administration",
                 "/administration/accounts",
                 "/administration/agencies?kind=GROUP",
                 "/administration/holidays?year=2026",
+                "/administration/mail",
                 "/administration/processes");
     }
 

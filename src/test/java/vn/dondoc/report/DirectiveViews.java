@@ -128,6 +128,7 @@ final class DirectiveViews {
                 List.of(),
                 null,
                 1,
-                Classification.PUBLIC);
+                Classification.PUBLIC,
+                null);
     }
 }

@@ -39,9 +39,9 @@ final class FilledTemplate {
             .put("kết thúc theo dõi", "0/38")
             .put("tỷ lệ đúng hạn", "3/4 (75,0%)")
             .put("tỷ lệ hoàn thành", "5/38 (13,2%)")
-            .put("nơi nhận", List.of("- Văn phòng Tỉnh ủy;", "- Lưu: VT."))
-            .put("nhiệm vụ quá hạn", List.of("- Sở Xây dựng: nhiệm vụ X-01.", "- Sở Y tế: nhiệm vụ X-02."))
-            .put("nhiệm vụ hoàn thành quá hạn", List.of("Không có."));
+            .put("nơi nhận", () -> List.of("- Văn phòng Tỉnh ủy;", "- Lưu: VT."))
+            .put("nhiệm vụ quá hạn", () -> List.of("- Sở Xây dựng: nhiệm vụ X-01.", "- Sở Y tế: nhiệm vụ X-02."))
+            .put("nhiệm vụ hoàn thành quá hạn", () -> List.of("Không có."));
 
     private FilledTemplate() {}
 
@@ -50,7 +50,7 @@ final class FilledTemplate {
         for (int i = 0; i < namesAndValues.length; i += 2) {
             values.put((String) namesAndValues[i], namesAndValues[i + 1]);
         }
-        return new Line.Row(values);
+        return new Line.Row(values::get);
     }
 
     static InputStream builtIn(String name) {

@@ -246,6 +246,7 @@ class FormFactsTest {
                 Classification.PUBLIC,
                 true,
                 0,
+                null,
                 null);
     }
 }

@@ -40,7 +40,8 @@ class TaskEvidenceTest extends TasklistServerTest {
         assertThat(saved.body().getBytes(StandardCharsets.US_ASCII)).isEqualTo(PDF);
         assertThat(saved.headers().firstValue("Content-Disposition"))
                 .hasValueSatisfying(header -> assertThat(header).startsWith("attachment;"));
-        assertThat(saved.headers().allValues("Content-Security-Policy")).containsExactly("default-src 'none'; sandbox");
+        assertThat(saved.headers().allValues("Content-Security-Policy"))
+                .containsExactly("default-src 'none'; sandbox; frame-ancestors 'none'");
         assertThat(lead.delete(address).statusCode()).isEqualTo(204);
         assertThat(read(lead.get(evidenceOf(task))).path("files")).isEmpty();
     }
@@ -57,6 +58,33 @@ class TaskEvidenceTest extends TasklistServerTest {
         assertThat(stranger.attach(task, "a.pdf", PDF).statusCode()).isEqualTo(404);
         assertThat(stranger.delete(evidenceOf(task) + "/" + id).statusCode()).isEqualTo(404);
         assertThat(lead.get(evidenceOf("no-such-task")).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void picturesAndPdfsAreShownAndNothingElse() {
+        issue("20");
+        TabVisitor lead = visitor("lead");
+        String task = lead.taskOf("MC-2025-20");
+        HttpResponse<String> pdf = lead.get(preview(task, lead.attach(task, "Báo cáo.pdf", PDF)));
+        assertThat(pdf.statusCode()).isEqualTo(200);
+        assertThat(pdf.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        assertThat(pdf.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(header -> assertThat(header).startsWith("inline; filename=\"Bao cao.pdf\""));
+        assertThat(pdf.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(pdf.headers().allValues("Content-Security-Policy"))
+                .hasSize(1)
+                .allSatisfy(policy -> assertThat(policy)
+                        .contains("default-src 'none'", "frame-ancestors 'none'")
+                        .doesNotContain("script"));
+        HttpResponse<String> picture = lead.get(preview(task, lead.attach(task, "ảnh.png", PNG)));
+        assertThat(picture.statusCode()).isEqualTo(200);
+        assertThat(picture.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).contains("sandbox"));
+        HttpResponse<String> text = lead.attach(task, "ghi-chu.txt", "Ghi chú".getBytes(StandardCharsets.UTF_8));
+        assertThat(read(text).path("viewable").asBoolean()).isFalse();
+        assertThat(lead.get(preview(task, text)).statusCode()).isEqualTo(415);
+        String stranger = preview(task, text).replace(read(text).path("id").asText(), firstOf(lead, task));
+        assertThat(visitor("stranger").get(stranger).statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -145,6 +173,13 @@ class TaskEvidenceTest extends TasklistServerTest {
             browser.see(".dondoc-files li:nth-child(2)", "Đóng xem trước");
             browser.find(".dondoc-preview img").waitFor();
             browser.screenshot("tasklist-evidence");
+            var shown = browser.opened(() -> browser.find("a.dondoc-open").click());
+            shown.waitForLoadState();
+            assertThat(shown.url())
+                    .as("a browser that may not show it says so in a page of its own")
+                    .startsWith("http://localhost:" + port)
+                    .endsWith("/preview");
+            shown.close();
             browser.narrow();
             browser.find(".dondoc-files").scrollIntoViewIfNeeded();
             browser.screenshot("tasklist-evidence-390");
@@ -190,6 +225,14 @@ class TaskEvidenceTest extends TasklistServerTest {
     private JsonNode read(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 201);
         return TabVisitor.read(answer.body());
+    }
+
+    private String preview(String task, HttpResponse<String> attached) {
+        return evidenceOf(task) + "/" + read(attached).path("id").asText() + "/preview";
+    }
+
+    private String firstOf(TabVisitor visitor, String task) {
+        return read(visitor.get(evidenceOf(task))).at("/files/0/id").asText();
     }
 
     /** What a program for Windows begins with. */

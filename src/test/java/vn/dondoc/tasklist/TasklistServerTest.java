@@ -17,7 +17,7 @@ import vn.dondoc.agency.Accounts;
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:tasklist;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
+            "spring.datasource.url=jdbc:h2:mem:tasklist;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;DEFAULT_NULL_ORDERING=HIGH",
             "spring.datasource.username=sa",
             "spring.datasource.password=",
             "camunda.bpm.job-execution.enabled=true"

@@ -39,6 +39,16 @@ final class TasklistUser implements AutoCloseable {
         page.waitForURL(address -> !address.contains("/login"));
     }
 
+    void openList() {
+        page.navigate(base + "/camunda/app/tasklist/default/");
+        page.locator("li.task .dondoc-card").first().waitFor();
+    }
+
+    /** What opens beside the page when something is clicked. */
+    Page opened(Runnable click) {
+        return page.waitForPopup(click);
+    }
+
     /** Opens a task. @return the text of its form */
     String open(String task) {
         page.navigate(base + "/camunda/app/tasklist/default/#/?task=" + task);
