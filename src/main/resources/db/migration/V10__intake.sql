@@ -53,3 +53,27 @@ CREATE TABLE imported_directive (
     corrected      VARCHAR(1000000) NOT NULL
 );
 CREATE INDEX imported_directive_plan ON imported_directive (plan);
+
+-- Registers that were scanned: their text is only matched to directives that are known; somebody accepts each match.
+CREATE TABLE import_scan (
+    id          VARCHAR(36) PRIMARY KEY,
+    plan        VARCHAR(60)  NOT NULL, -- to whose directives it is matched
+    file_name   VARCHAR(255) NOT NULL,
+    sha256      CHAR(64)     NOT NULL,
+    uploaded_by VARCHAR(255) NOT NULL,
+    uploaded_at TIMESTAMP WITH TIME ZONE NOT NULL
+);
+CREATE INDEX import_scan_newest ON import_scan (uploaded_at, id);
+
+CREATE TABLE import_scan_row (
+    scan_id       VARCHAR(36) NOT NULL REFERENCES import_scan (id),
+    line          INT         NOT NULL,      -- in the file
+    content       VARCHAR(4000) NOT NULL,    -- as the machine has read it
+    document      VARCHAR(20),               -- number of the source document, where it can be read
+    documented_on DATE,                      -- and its date
+    due_on        DATE,
+    accepted_code VARCHAR(80),               -- the directive that somebody has recognised in it
+    accepted_by   VARCHAR(255),
+    accepted_at   TIMESTAMP WITH TIME ZONE,
+    PRIMARY KEY (scan_id, line)
+);

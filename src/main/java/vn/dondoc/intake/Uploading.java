@@ -1,9 +1,6 @@
 package vn.dondoc.intake;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -56,7 +53,7 @@ class Uploading {
                 Draft.Status.DRAFT,
                 upload.plan(),
                 UploadName.of(fileName),
-                sha256(bytes),
+                FileHash.of(bytes),
                 upload.defaultLead(),
                 assignedOn,
                 upload.classification(),
@@ -106,13 +103,5 @@ class Uploading {
 
     private static String cut(String stamp) {
         return stamp == null || stamp.length() <= 200 ? stamp : stamp.substring(0, 200);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
     }
 }

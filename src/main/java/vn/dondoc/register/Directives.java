@@ -182,6 +182,10 @@ class Directives {
         return reason == null ? null : reason.name();
     }
 
+    void setNote(long id, String note) {
+        jdbc.sql("UPDATE directive SET note = ? WHERE id = ?").params(note, id).update();
+    }
+
     void setDeadlineAsWritten(long id, String written) {
         jdbc.sql("UPDATE directive SET deadline_as_written = ? WHERE id = ?")
                 .params(written, id)

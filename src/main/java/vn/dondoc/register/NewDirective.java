@@ -35,8 +35,11 @@ public record NewDirective(
         standing = standing == null ? Standing.NEW : standing;
     }
 
-    /** The same directive with one more remark. */
+    /** The same directive with one more remark, unless its note has it already. */
     NewDirective withNote(String remark) {
+        if (note != null && note.contains(remark)) {
+            return this;
+        }
         return new NewDirective(
                 plan,
                 number,

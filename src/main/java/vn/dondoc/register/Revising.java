@@ -20,6 +20,7 @@ import vn.dondoc.language.Sentences;
 public class Revising {
 
     private static final int LONGEST_IN_RECORD = 1000;
+    private static final int LONGEST_NOTE = 4000;
 
     private final Directives directives;
     private final Assignments assignments;
@@ -66,6 +67,22 @@ public class Revising {
                     code, lead, revision.leadAgency(), reason + " (" + revision.document() + ")", actor);
         }
         reviseCoordination(directive, revision, actor);
+    }
+
+    /**
+     * Adds to the note of a directive what another document says of it; also when it is closed.
+     *
+     * @throws Refusal (409) when the note would be longer than it can be
+     */
+    public void addNote(String code, String note, Actor actor) {
+        actor.require(Role.MONITORING);
+        Directive directive = directives.lockFacts(code);
+        String whole = directive.note() == null ? note : directive.note() + "\n" + note;
+        if (whole.length() > LONGEST_NOTE) {
+            throw Refusal.conflict("noteTooLong", LONGEST_NOTE);
+        }
+        directives.setNote(directive.id(), whole);
+        audit.add(Change.by(actor.account(), "NOTE_ADDED", directive.subject()).because(note));
     }
 
     private void reviseTexts(Directive directive, Revision revision, Actor actor) {

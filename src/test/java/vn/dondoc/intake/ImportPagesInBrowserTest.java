@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.dondoc.Accessibility;
 import vn.dondoc.Chromium;
 import vn.dondoc.Chromium.Look;
+import vn.dondoc.NewDirectiveBuilder;
 import vn.dondoc.Office;
 import vn.dondoc.ServerTest;
 import vn.dondoc.Visitor;
@@ -96,12 +97,35 @@ class ImportPagesInBrowserTest extends ServerTest {
     }
 
     @Test
+    void aScannedRowIsMatchedByChoosing() {
+        Page page = signedIn(Look.USUAL);
+        page.navigate("http://localhost:" + port + "/imports");
+        String content =
+                "Tiếp tục nâng cao tinh thần trách nhiệm, có quyết tâm chính trị cao, kiên quyết, kiên trì, kiên định, "
+                        + "làm bằng được để củng cố niềm tin của toàn xã hội";
+        String code = office.issue(NewDirectiveBuilder.aDirective().inPlan(plan).saying(content));
+        page.locator("#scan-plan").fill(plan);
+        page.locator("#scan-file")
+                .setInputFiles(
+                        file("1 Tiép tuc nang cao tinh than trach nhiém, c6 quyét tim chinh tri cao, kién quyét, "
+                                + "kién tri, kién dinh, 1am bang dugc dé cing cb niém tin cta toan xa hoi\n"));
+        page.locator("form[action$=scans] button").click();
+        page.locator("input[name=directive]").first().check();
+        Accessibility.check(page, "scan");
+        Chromium.screenshot(page, "import-scan");
+        page.locator("main button[type=submit]").first().click();
+        page.locator("[role=status]").first().waitFor();
+
+        assertThat(office.directive(code).note()).contains("nang cao tinh than");
+    }
+
+    @Test
     void whatCannotBeReadIsSaidOnThePage() {
         Page page = signedIn(Look.USUAL.inEnglish());
         page.navigate("http://localhost:" + port + "/imports");
         page.locator("#plan").fill("không được");
         page.locator("#file").setInputFiles(file("Không phải bảng"));
-        page.locator("main button[type=submit]").click();
+        page.locator("main button[type=submit]").first().click();
 
         assertThat(page.locator("[role=alert]").innerText()).contains("plan code");
         assertThat(page.locator("#plan").inputValue()).isEqualTo("không được");

@@ -112,7 +112,7 @@ class SeedTablesTest {
     }
 
     /** The checked tables keep the gaps in the numbers of source documents ("46 -TB/TGV"); the reader closes them. */
-    private static String tidy(Column column, String wanted) {
+    static String tidy(Column column, String wanted) {
         boolean document = column == Column.SOURCE_DOCUMENT || column == Column.NOTE;
         return document ? wanted.replaceAll("(\\d\\d) ?- ?TB", "$1-TB") : wanted;
     }
