@@ -179,6 +179,27 @@ class DemoPlanTest {
     }
 
     @Test
+    void theLadderOfRowFifteenHasReachedLeadershipWithOneExplanationOwedAndOneNoticeEach(@Autowired JdbcClient jdbc) {
+        String code = rows.get(15).code();
+        DirectiveView row = office.directive(code);
+        assertThat(row.escalationLevel()).isEqualTo(3);
+        assertThat(row.assignments().get(0).told()).containsExactly("Thủ trưởng Sở Khoa học và Công nghệ", "Lãnh đạo");
+        assertThat(office.task(code, "userTask_explainDelay")).isNotNull();
+        assertThat(jdbc.sql("SELECT occasion || ' ' || groups_told FROM notice WHERE directive = ? AND urgent")
+                        .param(code)
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("EXPLANATION_OWED so-khcn-head", "ESCALATION leadership");
+        assertThat(numbers(other -> other.escalationLevel() > 0)).containsExactly(15);
+        assertThat(runtimeService
+                        .createProcessInstanceQuery()
+                        .processDefinitionKey("explanation")
+                        .processInstanceBusinessKeyLike("KH-UBND-2025-%")
+                        .count())
+                .isOne();
+    }
+
+    @Test
     void nothingElseRuns() {
         long running = runtimeService
                 .createProcessInstanceQuery()
