@@ -19,9 +19,12 @@ final class StandingJudge {
 
     private final LocalDate today;
     private final int dayShift;
+    private final boolean history;
 
-    StandingJudge(LocalDate today, int dayShift) {
+    /** @param history whether the table tells results, so that what it holds was followed before */
+    StandingJudge(LocalDate today, int dayShift, boolean history) {
         this.today = today;
+        this.history = history;
         this.dayShift = dayShift;
     }
 
@@ -63,8 +66,8 @@ final class StandingJudge {
             problems.add(Problem.of(Field.COMPLETED_ON, "COMPLETED_IN_FUTURE", row.text(Field.COMPLETED_ON)));
         }
         CancelReason reason = state.state() == DirectiveState.CANCELLED ? CancelReason.NOT_IN_REMIT : null;
-        var standing =
-                new NewDirective.Standing(state.state(), description, completed ? day : null, continuing, reason);
+        var standing = new NewDirective.Standing(
+                state.state(), description, completed ? day : null, continuing, reason, history ? today : null);
         return new Reading(standing, written != null || remark.isPresent(), remarks, problems);
     }
 
