@@ -157,6 +157,7 @@ class ImportPagesInBrowserTest extends ServerTest {
     }
 
     private static FilePayload file(String text) {
-        return new FilePayload("kế hoạch.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
+        return new FilePayload(
+                "ke-hoach-" + "a".repeat(230) + ".csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
     }
 }
