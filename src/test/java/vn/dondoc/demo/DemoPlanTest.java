@@ -2,6 +2,7 @@ package vn.dondoc.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
+import vn.dondoc.MovableClock;
 import vn.dondoc.Office;
 import vn.dondoc.ProcessTest;
 import vn.dondoc.calendar.Colour;
@@ -39,6 +41,9 @@ class DemoPlanTest {
     private Office office;
 
     @Autowired
+    private MovableClock clock;
+
+    @Autowired
     private DirectiveQueries queries;
 
     @Autowired
@@ -60,6 +65,7 @@ class DemoPlanTest {
 
     @BeforeEach
     void letTheBackgroundWorkFinish() {
+        clock.moveTo(LocalDate.of(2025, 11, 24));
         office.runJobs();
         rows = queries.list(ALL, new Paging(0, 200), "number,asc", Office.actor("monitoring")).content().stream()
                 .collect(Collectors.toMap(row -> Integer.valueOf(row.number()), row -> row));
