@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 /** A task in the window of somebody who works in Tasklist. */
 final class TaskWindow {
 
+    /** Milliseconds for Tasklist's scripts, on a machine that has other things to do. */
+    private static final int LOADING = 60_000;
+
     private final Page page;
 
     private TaskWindow(Page page) {
@@ -19,7 +22,7 @@ final class TaskWindow {
     /** Comes from the directive's page, as from a mail, and takes the task. */
     static TaskWindow take(Page page, String base, String directive) {
         page.navigate(base + "/directives/" + directive + "/task");
-        page.locator(".fjs-form dl").first().waitFor();
+        page.locator(".fjs-form dl").first().waitFor(new Locator.WaitForOptions().setTimeout(LOADING));
         TaskWindow window = new TaskWindow(page);
         window.clearNotices();
         page.locator(".task-details .claim").click();
@@ -58,7 +61,10 @@ final class TaskWindow {
     /** Sends what was filled in. */
     void complete() {
         send();
-        page.locator(".fjs-form").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page.locator(".fjs-form")
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(WaitForSelectorState.DETACHED)
+                        .setTimeout(LOADING));
     }
 
     /** Sends what will be refused. @return the sentence that is shown */

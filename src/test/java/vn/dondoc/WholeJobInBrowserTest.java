@@ -49,8 +49,7 @@ class WholeJobInBrowserTest extends ServerTest {
                 .coordinatedBy(COMMUNE)
                 .due("31/12/2025"));
 
-        Page officer = window(OFFICER);
-        take(officer, code).choose("Tiếp nhận").complete();
+        take(window(OFFICER), code).choose("Tiếp nhận").complete();
         office.runJobsOf(code);
 
         take(window(OFFICER_OF_COMMUNE), code)
@@ -60,14 +59,13 @@ class WholeJobInBrowserTest extends ServerTest {
                 .complete();
         office.runJobsOf(code);
 
-        take(officer, code)
+        take(window(OFFICER), code)
                 .attach("Quyết định công bố.pdf")
                 .write("resultDescription", "Đã ban hành Quyết định công bố danh mục.")
                 .complete();
         office.runJobsOf(code);
 
-        Page head = window(HEAD);
-        take(head, code).choose("Duyệt, gửi đề nghị xác nhận").complete();
+        take(window(HEAD), code).choose("Duyệt, gửi đề nghị xác nhận").complete();
         office.runJobsOf(code);
 
         Page supervisor = window(SUPERVISOR);
@@ -76,15 +74,16 @@ class WholeJobInBrowserTest extends ServerTest {
         confirmation.write("comment", "Đề nghị bổ sung số liệu từng lĩnh vực.").complete();
         office.runJobsOf(code);
 
-        take(officer, code)
+        take(window(OFFICER), code)
                 .write("resultDescription", "Đã ban hành Quyết định, kèm số liệu từng lĩnh vực.")
                 .complete();
         office.runJobsOf(code);
-        take(head, code).choose("Duyệt, gửi đề nghị xác nhận").complete();
+        take(window(HEAD), code).choose("Duyệt, gửi đề nghị xác nhận").complete();
         office.runJobsOf(code);
-        take(supervisor, code).choose("Xác nhận hoàn thành").complete();
+        take(window(SUPERVISOR), code).choose("Xác nhận hoàn thành").complete();
         office.runJobsOf(code);
 
+        Page officer = window(OFFICER);
         officer.navigate(base() + "/directives/" + code);
         assertThat(officer.locator("main")).containsText("Hoàn thành đúng hạn");
         assertThat(officer.locator("main")).containsText("Xã thống nhất với dự thảo.");
@@ -96,10 +95,9 @@ class WholeJobInBrowserTest extends ServerTest {
     @Test
     void aResultWithoutEvidenceIsNotConfirmedAndTheFormKeepsWhatWasChosen() {
         String code = office.issue(aDirective());
-        Page officer = window(OFFICER);
-        take(officer, code).choose("Tiếp nhận").complete();
+        take(window(OFFICER), code).choose("Tiếp nhận").complete();
         office.runJobsOf(code);
-        take(officer, code).write("resultDescription", "Đã xong.").complete();
+        take(window(OFFICER), code).write("resultDescription", "Đã xong.").complete();
         office.runJobsOf(code);
         take(window(HEAD), code).choose("Duyệt, gửi đề nghị xác nhận").complete();
         office.runJobsOf(code);
