@@ -61,7 +61,7 @@ class SeedTablesTest {
         assertThat(table.rows()).hasSize(110);
         assertFields(
                 table,
-                expected("/demo/register-phu-luc-04.csv"),
+                expected("/intake/register-phu-luc-04.csv"),
                 Map.of(
                         "no", Column.NUMBER,
                         "content", Column.CONTENT,
@@ -71,7 +71,7 @@ class SeedTablesTest {
                         "description", Column.DESCRIPTION));
         assertThat(table.rows())
                 .extracting(SeedTablesTest::completedOn)
-                .isEqualTo(expected("/demo/register-phu-luc-04.csv").stream()
+                .isEqualTo(expected("/intake/register-phu-luc-04.csv").stream()
                         .map(row -> row.get("completed_on_iso"))
                         .toList());
     }
