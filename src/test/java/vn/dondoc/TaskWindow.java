@@ -22,12 +22,20 @@ final class TaskWindow {
     /** Comes from the directive's page, as from a mail, and takes the task. */
     static TaskWindow take(Page page, String base, String directive) {
         page.navigate(base + "/directives/" + directive + "/task");
+        return open(page).take();
+    }
+
+    /** The task whose form is on its way to this window, or there. */
+    static TaskWindow open(Page page) {
         page.locator(".fjs-form dl").first().waitFor(new Locator.WaitForOptions().setTimeout(LOADING));
-        TaskWindow window = new TaskWindow(page);
-        window.clearNotices();
+        return new TaskWindow(page);
+    }
+
+    TaskWindow take() {
+        clearNotices();
         page.locator(".task-details .claim").click();
         page.locator(".task-details [ng-click='unclaim()']").waitFor();
-        return window;
+        return this;
     }
 
     TaskWindow choose(String label) {

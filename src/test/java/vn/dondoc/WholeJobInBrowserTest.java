@@ -19,6 +19,8 @@ class WholeJobInBrowserTest extends ServerTest {
     private static final String COMMUNE = "xa-binh-son";
     private static final String OFFICER_OF_COMMUNE = "job-commune";
     private static final String SUPERVISOR = "job-supervisor";
+    private static final String WARD = "phuong-sa-huynh";
+    private static final String HEAD_OF_WARD = "job-ward-head";
 
     private static Chromium chromium;
 
@@ -39,6 +41,7 @@ class WholeJobInBrowserTest extends ServerTest {
         if (!accounts.exists(SUPERVISOR)) {
             load(SUPERVISOR, "supervisors");
             load(OFFICER_OF_COMMUNE, COMMUNE);
+            load(HEAD_OF_WARD, WARD, WARD + "-head");
         }
     }
 
@@ -111,22 +114,30 @@ class WholeJobInBrowserTest extends ServerTest {
 
     @Test
     void whatIsOverdueIsExplainedByTheHeadAndTheExplanationStandsOnTheDirective() {
-        String code = office.issue(aDirective().due("25/11/2025"));
+        String code = office.issue(aDirective().ledBy(WARD).due("25/11/2025"));
         clock.moveTo(LocalDate.of(2025, 11, 27));
         office.runJobsOf(code);
 
-        Page head = window(HEAD);
-        head.navigate(base() + "/directives?lateness=OPEN_OVERDUE&escalation=1&sort=code,desc");
+        Page head = window(HEAD_OF_WARD);
+        head.navigate(base() + "/directives?lateness=OPEN_OVERDUE&escalation=1&q=" + code);
         assertThat(head.locator(".register")).containsText(code);
         head.navigate(base() + "/my-agency?kind=EXPLAIN");
         head.locator("tr", new Page.LocatorOptions().setHasText(code))
                 .getByRole(AriaRole.LINK)
                 .last()
                 .click();
-        head.locator(".fjs-form dl").first().waitFor();
+        TaskWindow.open(head).take().write("explanation", "Chậm vì phải lấy lại ý kiến của tổ dân phố.");
         Chromium.screenshot(head, "job-explanation");
-        head.navigate(base() + "/directives/" + code);
-        assertThat(head.locator("main")).containsText("Đôn đốc lần 1");
+        TaskWindow.open(head).complete();
+
+        Page monitor = window(MONITOR);
+        monitor.navigate(base() + "/directives/" + code);
+        assertThat(monitor.locator("main")).containsText("Đôn đốc lần 1");
+        assertThat(monitor.locator("main")).containsText("Chậm vì phải lấy lại ý kiến của tổ dân phố.");
+        Chromium.screenshot(monitor, "job-explained");
+        head.navigate(base() + "/my-agency?kind=EXPLAIN");
+        assertThat(head.locator("table tr", new Page.LocatorOptions().setHasText(code)))
+                .hasCount(0);
     }
 
     @Test

@@ -32,7 +32,7 @@ class EvidenceFiles {
     }
 
     List<Evidence> of(String directiveCode) {
-        return jdbc.sql(SELECT + " WHERE directive_code = ? ORDER BY uploaded_at, id")
+        return jdbc.sql(SELECT + " WHERE directive_code = ? ORDER BY uploaded_at, name, id")
                 .param(directiveCode)
                 .query(Evidence.class)
                 .list();
@@ -42,7 +42,8 @@ class EvidenceFiles {
         if (agencies.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql(SELECT + " WHERE directive_code = :code AND agency IN (:agencies) ORDER BY uploaded_at, id")
+        return jdbc.sql(SELECT
+                        + " WHERE directive_code = :code AND agency IN (:agencies) ORDER BY uploaded_at, name, id")
                 .param("code", directiveCode)
                 .param("agencies", agencies)
                 .query(Evidence.class)

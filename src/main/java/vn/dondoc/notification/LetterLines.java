@@ -45,7 +45,8 @@ final class LetterLines {
                 baseUrl + "/directives/" + UriUtils.encodePathSegment(notice.directive(), StandardCharsets.UTF_8);
         List<Letter.Link> links = new ArrayList<>();
         if (notice.occasion().section().isWork()) {
-            links.add(new Letter.Link(Sentences.in(language, "mail.openTask"), directive + "/task"));
+            String task = directive + "/task" + (notice.occasion() == Occasion.EXPLANATION_OWED ? "?kind=EXPLAIN" : "");
+            links.add(new Letter.Link(Sentences.in(language, "mail.openTask"), task));
         }
         links.add(new Letter.Link(Sentences.in(language, "mail.openDirective"), directive));
         return links;

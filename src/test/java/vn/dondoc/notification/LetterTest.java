@@ -28,6 +28,14 @@ class LetterTest {
         assertThat(line.links()).extracting(Letter.Link::address).containsExactly(DIRECTIVE + "/task", DIRECTIVE);
     }
 
+    /** The head may also have to accept the same directive. */
+    @Test
+    void whoeverOwesAnExplanationIsLedToItAndToNoOtherTask() {
+        assertThat(line(Occasion.EXPLANATION_OWED, CONTENT).links())
+                .extracting(Letter.Link::address)
+                .containsExactly(DIRECTIVE + "/task?kind=EXPLAIN", DIRECTIVE);
+    }
+
     @Test
     void newsLinkToTheDirectiveOnly() {
         assertThat(line(Occasion.COMPLETED, CONTENT).links())

@@ -91,6 +91,7 @@ class SharedTasksTest extends ServerTest {
 
     @Test
     void aSecondStartAddsNothingAndNewHeadsGetTheirList() {
+        sharedFilters.giveNewHeads();
         long lists = filterService.createFilterQuery().count();
         long grants = authorizationService
                 .createAuthorizationQuery()
