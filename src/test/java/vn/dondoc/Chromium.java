@@ -77,6 +77,24 @@ public final class Chromium implements AutoCloseable {
             return new Look(language, narrow, dark, false);
         }
 
+        /** Looks at an open page in this way. */
+        public void on(Page page) {
+            page.setViewportSize(width(), height());
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours()));
+        }
+
+        private int width() {
+            return narrow ? NARROW : WIDE;
+        }
+
+        private int height() {
+            return narrow ? 844 : 900;
+        }
+
+        private ColorScheme colours() {
+            return dark ? ColorScheme.DARK : ColorScheme.LIGHT;
+        }
+
         @Override
         public String toString() {
             return language.substring(0, 2) + (narrow ? "-390" : "-1280") + (dark ? "-dark" : "");
@@ -87,8 +105,8 @@ public final class Chromium implements AutoCloseable {
     public Page window(Look look) {
         Page page = browser.newContext(new Browser.NewContextOptions()
                         .setLocale(look.language())
-                        .setViewportSize(look.narrow() ? NARROW : WIDE, look.narrow() ? 844 : 900)
-                        .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                        .setViewportSize(look.width(), look.height())
+                        .setColorScheme(look.colours())
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setJavaScriptEnabled(look.scripts()))
                 .newPage();

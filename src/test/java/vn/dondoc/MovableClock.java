@@ -14,7 +14,11 @@ public final class MovableClock extends Clock {
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    private volatile Instant now = at(LocalDate.of(2025, 11, 24), LocalTime.of(9, 0));
+    private volatile Instant now;
+
+    public MovableClock() {
+        moveTo(LocalDate.of(2025, 11, 24));
+    }
 
     /** Sets the clock to nine in the morning of a day in Vietnam. */
     public void moveTo(LocalDate day) {

@@ -17,7 +17,7 @@ final class CellText {
             "[\\u00ad\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff\\ufff9-\\ufffb]|[\\p{Cc}&&[^\\n]]");
     private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n?|[\\u000b\\f\\u0085\\u2028\\u2029]");
     private static final Pattern FOOTNOTE = Pattern.compile(
-            "\\[footnoteRef:\\d+]|\\[\\^?\\d{1,2}:\\s[^\\]]*]|(?<=[\\p{L}.,;:)”\"])\\[\\^?\\d{1,2}]|\\s*\\(\\*{1,3}\\)\\s*$"
+            "\\[footnoteRef:\\d+]|\\[\\^?\\d{1,2}:\\s[^\\]]*]|(?<=[\\p{L}.,;:)”\"¹²³⁴-⁹]) ?\\[\\^?\\d{1,2}]|\\s*\\(\\*{1,3}\\)\\s*$"
                     + "|(?<![mM])[\\u00b9\\u00b2\\u00b3\\u2070\\u2074-\\u2079]+");
     private static final Pattern WORD_AT_LINE_END = Pattern.compile("(?<=[\\p{L}\\p{N}])([-/])\\n(?=[\\p{L}\\p{N}])");
     private static final Pattern DOCUMENT_NUMBER =
@@ -45,13 +45,20 @@ final class CellText {
 
     /** The text in one line; a number broken at its hyphen ("02-" / "KH/BCĐTW") is whole again. */
     static String line(String raw) {
-        String text = WORD_AT_LINE_END.matcher(clean(raw)).replaceAll("$1");
-        return text.indexOf('\n') < 0 ? text : BREAKS.matcher(text).replaceAll(" ");
+        return joined(clean(raw));
     }
 
-    /** The text with the breaks that somebody meant: between sentences and before what is listed. */
-    static String paragraphs(String raw) {
-        String text = WORD_AT_LINE_END.matcher(clean(raw)).replaceAll("$1");
+    /** The same for a text that is clean already. */
+    static String joined(String clean) {
+        if (clean.indexOf('\n') < 0) {
+            return clean;
+        }
+        return BREAKS.matcher(WORD_AT_LINE_END.matcher(clean).replaceAll("$1")).replaceAll(" ");
+    }
+
+    /** A clean text with the breaks that somebody meant: between sentences and before what is listed. */
+    static String paragraphs(String clean) {
+        String text = WORD_AT_LINE_END.matcher(clean).replaceAll("$1");
         if (text.indexOf('\n') < 0) {
             return text;
         }

@@ -32,6 +32,7 @@ final class DelimitedRows {
         String rows = declared ? text.substring(declaration.end()) : text;
         return quoted(rows, delimiter, declared ? 1 : 0, limits)
                 .or(() -> Optional.of(unquoted(rows, delimiter, declared ? 1 : 0, limits)))
+                .map(DelimitedRows::mended)
                 .map(grid -> List.of(new Grid(null, false, List.of(), grid, List.of(), true)))
                 .orElse(List.of());
     }
@@ -64,7 +65,6 @@ final class DelimitedRows {
         }
     }
 
-    /** Line breaks in cells are then those of lines with fewer cells that do not begin with a number. */
     private static List<GridRow> unquoted(String text, char delimiter, int skipped, ReadingLimits limits) {
         List<GridRow> rows = new ArrayList<>();
         int line = skipped;
@@ -75,6 +75,52 @@ final class DelimitedRows {
             }
         }
         return rows;
+    }
+
+    /** Pasted cells break their line without quotation marks: a line with too few cells goes on in the next. */
+    private static List<GridRow> mended(List<GridRow> rows) {
+        Optional<Header> header = HeaderFinder.find(rows);
+        if (header.isEmpty()) {
+            return rows;
+        }
+        int width = rows.get(header.get().first()).cells().size();
+        if (!isTable(rows, header.get(), width)) {
+            return List.of();
+        }
+        List<GridRow> mended = new ArrayList<>(rows.subList(0, header.get().last() + 1));
+        for (GridRow row : rows.subList(header.get().last() + 1, rows.size())) {
+            GridRow last = mended.get(mended.size() - 1);
+            boolean begins = row.cell(0).text().isEmpty()
+                    || RowNumber.of(row.cell(0).text()).kind() != RowNumber.Kind.NONE;
+            boolean fits = last.cells().size() + row.cells().size() - 1 <= width;
+            if (mended.size() > header.get().last() + 1
+                    && !begins
+                    && last.cells().size() < width
+                    && fits) {
+                goOn(last, row);
+            } else {
+                mended.add(row);
+            }
+        }
+        return mended;
+    }
+
+    /** Prose has commas, too; but its lines have now more of them, now fewer. */
+    private static boolean isTable(List<GridRow> rows, Header header, int width) {
+        List<GridRow> below = rows.subList(header.last() + 1, rows.size());
+        long regular = below.stream()
+                .filter(row -> row.cells().size() == width
+                        || RowNumber.of(header.number(row)).kind() == RowNumber.Kind.DIRECTIVE)
+                .count();
+        return regular * 3 >= below.size();
+    }
+
+    private static void goOn(GridRow row, GridRow next) {
+        int last = row.cells().size() - 1;
+        row.put(last, GridCell.of(row.cell(last).text() + "\n" + next.cell(0).text()));
+        for (int i = 1; i < next.cells().size(); i++) {
+            row.put(last + i, next.cell(i));
+        }
     }
 
     private static void add(List<GridRow> rows, int line, List<String> texts, ReadingLimits limits) {

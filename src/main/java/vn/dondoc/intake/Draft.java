@@ -47,6 +47,11 @@ record Draft(
     }
 
     /** The fields for which the file has a column. */
+    /** Whether it is a register of results and not only a plan. */
+    boolean tellsResults() {
+        return columns().contains(Field.STATE) || columns().contains(Field.DESCRIPTION);
+    }
+
     List<Field> columns() {
         return Arrays.stream(columnsRead.split(","))
                 .filter(name -> !name.isEmpty())

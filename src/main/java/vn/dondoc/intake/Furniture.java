@@ -58,7 +58,7 @@ final class Furniture {
     private static String closed(String line) {
         String text = CellText.line(line);
         return text.matches("(?:\\p{L} ){2,}\\p{L}")
-                ? text.replace(" ", "").replaceFirst("(?i)^(tuyệt|tối)", "$1 ")
+                ? text.replace(" ", "").replaceFirst("(?iu)^(tuyệt|tối)", "$1 ")
                 : text;
     }
 }

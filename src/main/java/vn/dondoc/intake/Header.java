@@ -42,7 +42,13 @@ record Header(int first, int last, Map<Column, List<Integer>> places) {
             return CellText.paragraphs(text);
         }
         boolean document = column == Column.SOURCE_DOCUMENT || column == Column.NOTE;
-        return document ? CellText.document(CellText.line(text)) : CellText.line(text);
+        return document ? CellText.document(CellText.joined(text)) : CellText.joined(text);
+    }
+
+    /** What stands where the number is, a hyphen, too; empty in a table without numbers. */
+    String number(GridRow row) {
+        List<Integer> indices = places.getOrDefault(Column.NUMBER, List.of());
+        return indices.isEmpty() ? "" : row.cell(indices.get(0)).text();
     }
 
     /** Columns whose cell is merged with the one above. */

@@ -2,6 +2,7 @@ package vn.dondoc.intake;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,14 +15,25 @@ final class HeaderFinder {
     private static final int LONGEST_LOWER_HEADING = 60;
     private static final int FEWEST_COLUMNS = 2;
 
-    private HeaderFinder() {}
+    private final List<GridRow> rows;
+
+    /** Each text is met again with every row around it. */
+    private final Map<String, Optional<Column>> meanings = new HashMap<>();
+
+    private HeaderFinder(List<GridRow> rows) {
+        this.rows = rows;
+    }
 
     /** The header that names most columns; of equals that with fewer rows, then the upper one. */
     static Optional<Header> find(List<GridRow> rows) {
+        return new HeaderFinder(rows).find();
+    }
+
+    private Optional<Header> find() {
         Header best = null;
         for (int height = 1; height <= MOST_ROWS; height++) {
             for (int first = 0; first < Math.min(rows.size() - height + 1, DEEPEST); first++) {
-                Optional<Header> header = at(rows, first, height);
+                Optional<Header> header = at(first, height);
                 if (header.isPresent() && isBetter(header.get(), best)) {
                     best = header.get();
                 }
@@ -34,7 +46,10 @@ final class HeaderFinder {
         return best == null || header.columns().size() > best.columns().size();
     }
 
-    private static Optional<Header> at(List<GridRow> rows, int first, int height) {
+    private Optional<Header> at(int first, int height) {
+        if (height == 1 && rows.get(first).written().size() < FEWEST_COLUMNS) {
+            return Optional.empty();
+        }
         if (height > 1 && !isLowerHeader(rows.get(first + height - 1))) {
             return Optional.empty();
         }
@@ -87,10 +102,14 @@ final class HeaderFinder {
     }
 
     /** The lowest heading decides where it says something by itself: "Chủ trì" below "Cơ quan thực hiện". */
-    private static Optional<Column> meaning(List<String> levels) {
+    private Optional<Column> meaning(List<String> levels) {
         String lowest = levels.get(levels.size() - 1);
-        Optional<Column> own = HeaderWords.column(lowest);
-        return own.isPresent() ? own : HeaderWords.column(String.join(" ", levels));
+        Optional<Column> own = column(lowest);
+        return own.isPresent() ? own : column(String.join(" ", levels));
+    }
+
+    private Optional<Column> column(String heading) {
+        return meanings.computeIfAbsent(heading, HeaderWords::column);
     }
 
     /** The headings above a place; what spans the whole table is its title. */
@@ -98,7 +117,7 @@ final class HeaderFinder {
         List<String> levels = new ArrayList<>();
         for (GridRow row : rows) {
             GridCell cell = spanned(row, column);
-            String text = CellText.line(cell.text());
+            String text = CellText.joined(cell.text());
             boolean title = width > 2 && cell.across() >= width - 1;
             if (!text.isEmpty() && !title && !levels.contains(text)) {
                 levels.add(text);
@@ -121,12 +140,11 @@ final class HeaderFinder {
         return GridCell.EMPTY;
     }
 
-    private static boolean isLowerHeader(GridRow row) {
+    private boolean isLowerHeader(GridRow row) {
         List<GridCell> written = row.written();
         return !written.isEmpty()
                 && written.stream().allMatch(cell -> cell.text().length() <= LONGEST_LOWER_HEADING)
-                && written.stream()
-                        .anyMatch(cell -> HeaderWords.column(cell.text()).isPresent())
+                && written.stream().anyMatch(cell -> column(cell.text()).isPresent())
                 && RowNumber.of(row.cell(0).fromAbove() ? "" : row.cell(0).text())
                                 .kind()
                         == RowNumber.Kind.NONE;

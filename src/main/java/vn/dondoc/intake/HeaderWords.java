@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** What the headings of offices' tables mean. The first that fits decides: "Văn bản giao nhiệm vụ" is no "Nhiệm vụ". */
 final class HeaderWords {
 
-    private static final int LONGEST = 160;
+    private static final int LONGEST = 250;
+    private static final int LONGEST_WITHOUT_BRACKETS = 100;
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
     private static final Map<Column, Pattern> WORDS = words();
 
@@ -21,6 +22,9 @@ final class HeaderWords {
         }
         String text = CellText.folded(BRACKETS.matcher(heading).replaceAll(" "));
         String words = text.isEmpty() ? CellText.folded(heading) : text;
+        if (words.length() > LONGEST_WITHOUT_BRACKETS) {
+            return Optional.empty();
+        }
         return WORDS.entrySet().stream()
                 .filter(entry -> entry.getValue().matcher(words).find())
                 .map(Map.Entry::getKey)

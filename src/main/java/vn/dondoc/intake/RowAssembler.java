@@ -54,8 +54,7 @@ final class RowAssembler {
         if (written.isEmpty() || written.stream().allMatch(cell -> Furniture.isNoise(cell.text()))) {
             return;
         }
-        RowNumber number =
-                merged.contains(Column.NUMBER) ? RowNumber.of("") : RowNumber.of(texts.getOrDefault(Column.NUMBER, ""));
+        RowNumber number = merged.contains(Column.NUMBER) ? RowNumber.of("") : RowNumber.of(header.number(row));
         if (isOver(number, written)) {
             leave(row, written);
         } else if (!readSection(row, number, texts, written)) {
@@ -65,7 +64,7 @@ final class RowAssembler {
 
     /** After recipients and signatures only a numbered row is part of the table again. */
     private boolean isOver(RowNumber number, List<GridCell> written) {
-        String first = CellText.line(written.get(0).text());
+        String first = CellText.joined(written.get(0).text());
         boolean numbered = number.kind() != RowNumber.Kind.NONE && !number.isSection();
         if (numbered) {
             ended = false;
@@ -78,14 +77,15 @@ final class RowAssembler {
     private boolean readSection(GridRow row, RowNumber number, Map<Column, String> texts, List<GridCell> written) {
         boolean worked = texts.containsKey(Column.LEAD) || texts.containsKey(Column.DEADLINE);
         if (number.isSection() && !worked && written.size() > 1) {
-            section(SectionTitle.of(number.text(), CellText.line(written.get(1).text())));
+            section(SectionTitle.of(
+                    number.text(), CellText.joined(written.get(1).text())));
             return true;
         }
         if (written.size() != 1 || number.kind() != RowNumber.Kind.NONE) {
             return false;
         }
         GridCell only = written.get(0);
-        String text = CellText.line(only.text());
+        String text = CellText.joined(only.text());
         var numbered = SectionTitle.numbered(text);
         if (numbered.isPresent()) {
             section(numbered.get());
@@ -114,7 +114,10 @@ final class RowAssembler {
                     parts = 0;
                 }
             }
-            case FULL_PART -> open(row, texts, number.text());
+            case FULL_PART -> {
+                open(row, texts, number.text());
+                parts++;
+            }
             case PART -> openPart(row, texts, number.text());
             case BULLET -> {
                 if (texts.keySet().stream().anyMatch(OWN::contains)) {
@@ -175,7 +178,7 @@ final class RowAssembler {
 
     private void openPart(GridRow row, Map<Column, String> texts, String part) {
         parts++;
-        open(row, texts, parent == null ? part : parent + "(" + part + ")");
+        open(row, texts, parent == null ? null : parent + "(" + part + ")");
     }
 
     /** What stands below, in the same row of the table, belongs to the directive above. */

@@ -26,7 +26,7 @@ final class RowJudge {
         this.knowledge = knowledge;
         agencies = new AgencyJudge(knowledge, draft.defaultLead());
         deadlines = new DeadlineJudge(workingDays, knowledge.today(), draft.dayShift());
-        standings = new StandingJudge(knowledge.today(), draft.dayShift());
+        standings = new StandingJudge(knowledge.today(), draft.dayShift(), draft.tellsResults());
         secrecy = new SecrecyJudge(draft.stamp(), draft.classification());
     }
 

@@ -28,6 +28,7 @@ record RowNumber(Kind kind, String text) {
 
     private static final RowNumber NO_NUMBER = new RowNumber(Kind.NONE, "");
 
+    private static final int LONGEST = 20;
     private static final Pattern DIRECTIVE = Pattern.compile("(?:số )?0*(\\d{1,5})(?:\\.0)?\\s*[.):,/]?");
     private static final Pattern FULL_PART =
             Pattern.compile("0*(\\d{1,5})((?:\\.\\d{1,3}|\\s?\\(\\w{1,4}\\)){1,3})\\.?");
@@ -36,8 +37,12 @@ record RowNumber(Kind kind, String text) {
     private static final Pattern LETTER = Pattern.compile("([A-ZĐ])\\s?[.):/]?");
     private static final Pattern ROMAN = Pattern.compile("([IVXL]{1,7})\\s?[.):/]?");
 
+    /** @param written clean already */
     static RowNumber of(String written) {
-        String text = CellText.line(written);
+        String text = CellText.joined(written);
+        if (text.length() > LONGEST) {
+            return NO_NUMBER;
+        }
         Matcher matcher = DIRECTIVE.matcher(text);
         if (matcher.matches()) {
             return new RowNumber(Kind.DIRECTIVE, matcher.group(1));

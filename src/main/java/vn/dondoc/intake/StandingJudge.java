@@ -19,9 +19,12 @@ final class StandingJudge {
 
     private final LocalDate today;
     private final int dayShift;
+    private final boolean history;
 
-    StandingJudge(LocalDate today, int dayShift) {
+    /** @param history whether the table tells results, so that what it holds was followed before */
+    StandingJudge(LocalDate today, int dayShift, boolean history) {
         this.today = today;
+        this.history = history;
         this.dayShift = dayShift;
     }
 
@@ -37,11 +40,14 @@ final class StandingJudge {
         List<Problem> problems = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
         String written = row.text(Field.STATE);
-        Optional<WrittenState> cell = written == null ? Optional.empty() : WrittenState.read(written);
+        ResultCell result = ResultCell.read(written);
+        Optional<WrittenState> cell = result.state();
         Optional<WrittenState> remark = remarkIn(row.text(Field.DEADLINE));
-        String description = description(row, written, cell.isPresent());
-        LocalDate day = day(row, problems);
-        if (cell.isPresent() && remark.isPresent() && !cell.get().equals(remark.get())) {
+        String description = description(row, result);
+        LocalDate day = day(row, result, problems);
+        if (cell.isPresent()
+                && remark.isPresent()
+                && cell.get().state() != remark.get().state()) {
             contradiction(
                     Field.STATE, "CONTRADICTS_DEADLINE_CELL", written, row.text(Field.DEADLINE), problems, remarks);
         }
@@ -49,6 +55,9 @@ final class StandingJudge {
                 .orElse(new WrittenState(
                         written == null ? DirectiveState.ASSIGNED : DirectiveState.IN_PROGRESS, false));
         boolean completed = state.state() == DirectiveState.COMPLETED;
+        boolean continuing = completed
+                && (state.continuing()
+                        || remark.filter(WrittenState::continuing).isPresent());
         if (day != null && !completed) {
             String said = written == null ? Sentences.of("problem.row.nothing") : written;
             contradiction(Field.COMPLETED_ON, "CONTRADICTION", said, row.text(Field.COMPLETED_ON), problems, remarks);
@@ -58,7 +67,7 @@ final class StandingJudge {
         }
         CancelReason reason = state.state() == DirectiveState.CANCELLED ? CancelReason.NOT_IN_REMIT : null;
         var standing = new NewDirective.Standing(
-                state.state(), description, completed ? day : null, state.continuing(), reason);
+                state.state(), description, completed ? day : null, continuing, reason, history ? today : null);
         return new Reading(standing, written != null || remark.isPresent(), remarks, problems);
     }
 
@@ -74,16 +83,17 @@ final class StandingJudge {
         return addition == null ? Optional.empty() : WrittenState.read(addition);
     }
 
-    private static String description(RowTexts row, String written, boolean isState) {
+    private static String description(RowTexts row, ResultCell result) {
         String description = row.text(Field.DESCRIPTION);
-        if (written == null || isState) {
-            return description;
+        if (description == null || result.description() == null) {
+            return description == null ? result.description() : description;
         }
-        return description == null ? written : written + "\n" + description;
+        return result.description() + "\n" + description;
     }
 
-    private LocalDate day(RowTexts row, List<Problem> problems) {
-        String written = row.text(Field.COMPLETED_ON);
+    private LocalDate day(RowTexts row, ResultCell result, List<Problem> problems) {
+        String cell = row.text(Field.COMPLETED_ON);
+        String written = cell == null ? result.day() : cell;
         if (written == null) {
             return null;
         }

@@ -117,7 +117,7 @@ final class TableFinder {
     private static String title(Grid grid, Header header) {
         List<String> lines = new ArrayList<>(grid.before());
         for (GridRow row : grid.rows().subList(0, header.first())) {
-            row.written().forEach(cell -> lines.add(CellText.line(cell.text())));
+            row.written().forEach(cell -> lines.add(CellText.joined(cell.text())));
         }
         List<String> nearest = lines.subList(Math.max(0, lines.size() - LONGEST_TITLE), lines.size());
         return nearest.isEmpty() ? null : String.join("\n", nearest);

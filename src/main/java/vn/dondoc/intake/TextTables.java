@@ -20,8 +20,7 @@ final class TextTables {
             (text, limits) -> DelimitedRows.read(text, ',', limits),
             (text, limits) -> DelimitedRows.read(text, ';', limits),
             (text, limits) -> DelimitedRows.read(text, '|', limits),
-            AlignedColumns::read,
-            ExtractedText::read);
+            AlignedColumns::read);
 
     private TextTables() {}
 
@@ -49,7 +48,8 @@ final class TextTables {
         if (best.isEmpty() && tooLarge != null) {
             throw tooLarge;
         }
-        return best;
+        limits.startTable();
+        return best.isEmpty() ? ExtractedText.read(plain, limits) : best;
     }
 
     /** What counts most is how many columns were understood, then how many numbered rows stand below them. */

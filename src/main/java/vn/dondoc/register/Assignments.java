@@ -72,7 +72,7 @@ class Assignments {
                         standing.cancelReason() == null
                                 ? null
                                 : standing.cancelReason().name(),
-                        directive.assignedOn())
+                        standing.followedFrom() == null ? directive.assignedOn() : standing.followedFrom())
                 .update(key, "id");
         return key.getKeyAs(Long.class);
     }

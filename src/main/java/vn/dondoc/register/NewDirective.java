@@ -35,8 +35,11 @@ public record NewDirective(
         standing = standing == null ? Standing.NEW : standing;
     }
 
-    /** The same directive with one more remark. */
+    /** The same directive with one more remark, unless its note has it already. */
     NewDirective withNote(String remark) {
+        if (note != null && note.contains(remark)) {
+            return this;
+        }
         return new NewDirective(
                 plan,
                 number,
@@ -75,34 +78,41 @@ public record NewDirective(
                 standing);
     }
 
-    /** How far a directive has come when it is taken in. */
+    /**
+     * How far a directive has come when it is taken in.
+     *
+     * @param followedFrom the day from which its ladder counts where that is not the assignment: nobody was reminded
+     *     before of what was followed elsewhere
+     */
     public record Standing(
             DirectiveState state,
             String resultDescription,
             LocalDate completedOn,
             boolean continuing,
-            CancelReason cancelReason) {
+            CancelReason cancelReason,
+            LocalDate followedFrom) {
 
-        public static final Standing NEW = new Standing(DirectiveState.ASSIGNED, null, null, false, null);
+        public static final Standing NEW = new Standing(DirectiveState.ASSIGNED, null, null, false, null, null);
 
         /** Already accepted by its lead, with what was reported elsewhere. */
         public static Standing accepted(String resultDescription) {
-            return new Standing(DirectiveState.IN_PROGRESS, resultDescription, null, false, null);
+            return new Standing(DirectiveState.IN_PROGRESS, resultDescription, null, false, null, null);
         }
 
         /** Completed before, goes on being carried out; the date is null when it is not known. */
         public static Standing completedAndContinuing(String resultDescription, LocalDate completedOn) {
-            return new Standing(DirectiveState.COMPLETED, resultDescription, completedOn, true, null);
+            return new Standing(DirectiveState.COMPLETED, resultDescription, completedOn, true, null, null);
         }
 
         /** Completed before; the date is null when it is not known. */
         public static Standing completed(String resultDescription, LocalDate completedOn) {
-            return new Standing(DirectiveState.COMPLETED, resultDescription, completedOn, false, null);
+            return new Standing(DirectiveState.COMPLETED, resultDescription, completedOn, false, null, null);
         }
 
         /** Found before not to be this authority's work. */
         public static Standing notInRemit(String resultDescription) {
-            return new Standing(DirectiveState.CANCELLED, resultDescription, null, false, CancelReason.NOT_IN_REMIT);
+            return new Standing(
+                    DirectiveState.CANCELLED, resultDescription, null, false, CancelReason.NOT_IN_REMIT, null);
         }
     }
 }

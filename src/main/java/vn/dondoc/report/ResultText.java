@@ -26,7 +26,7 @@ final class ResultText {
     }
 
     /**
-     * Where result and description share a cell: what was reported; above it, in a line of its own, that it is closed.
+     * Where result and description share a cell: what was reported, and before it that it is closed.
      * Work of which nothing was reported is said to go on once it was accepted.
      */
     static String withDescription(DirectiveView directive) {
@@ -41,6 +41,6 @@ final class ResultText {
         }
         String closed =
                 directive.completedOn() == null ? result : result + " ngày " + Days.write(directive.completedOn());
-        return description == null ? closed : closed + "\n" + description;
+        return description == null ? closed : closed + ": " + description;
     }
 }

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import vn.dondoc.agency.Agency;
 import vn.dondoc.calendar.OfficeClock;
 import vn.dondoc.notification.Occasion;
 import vn.dondoc.register.BusinessKey;
@@ -84,10 +85,17 @@ class TakeLadderStep implements JavaDelegate {
         List<String> told = Addressee.groups(step.tell(), standing.leadAgency());
         escalations.escalate(standing, step.level(), told);
         priority.raise(standing.key().toString(), step.level());
-        long daysLate = ChronoUnit.DAYS.between(standing.lastDay(), clock.today());
-        notices.step(Occasion.ESCALATION, standing, told, daysLate, step.level());
-        if (step.explanation() && explanations.ask(standing, step.level())) {
+        boolean asked = step.explanation() && explanations.ask(standing, step.level());
+        if (asked) {
             engineExplanations.start(standing.key());
         }
+        long daysLate = ChronoUnit.DAYS.between(standing.lastDay(), clock.today());
+        notices.step(Occasion.ESCALATION, standing, asked ? withoutHead(told, standing) : told, daysLate, step.level());
+    }
+
+    /** Who is asked to explain knows by that, and is not told twice. */
+    private static List<String> withoutHead(List<String> told, LadderStanding standing) {
+        String head = Agency.headGroup(standing.leadAgency());
+        return told.stream().filter(group -> !group.equals(head)).toList();
     }
 }

@@ -2,6 +2,7 @@ package vn.dondoc.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
+import vn.dondoc.MovableClock;
 import vn.dondoc.Office;
 import vn.dondoc.ProcessTest;
 import vn.dondoc.calendar.Colour;
@@ -39,6 +41,9 @@ class DemoPlanTest {
     private Office office;
 
     @Autowired
+    private MovableClock clock;
+
+    @Autowired
     private DirectiveQueries queries;
 
     @Autowired
@@ -60,6 +65,7 @@ class DemoPlanTest {
 
     @BeforeEach
     void letTheBackgroundWorkFinish() {
+        clock.moveTo(LocalDate.of(2025, 11, 24));
         office.runJobs();
         rows = queries.list(ALL, new Paging(0, 200), "number,asc", Office.actor("monitoring")).content().stream()
                 .collect(Collectors.toMap(row -> Integer.valueOf(row.number()), row -> row));
@@ -176,6 +182,27 @@ class DemoPlanTest {
         assertThat(numbers(row -> row.colour() == Colour.AMBER)).containsExactly(28, 37);
         assertThat(rows.get(15).overdueAtAssignment()).isTrue();
         assertThat(rows.get(15).lateness()).isEqualTo(Lateness.OPEN_OVERDUE);
+    }
+
+    @Test
+    void theLadderOfRowFifteenHasReachedLeadershipWithOneExplanationOwedAndOneNoticeEach(@Autowired JdbcClient jdbc) {
+        String code = rows.get(15).code();
+        DirectiveView row = office.directive(code);
+        assertThat(row.escalationLevel()).isEqualTo(3);
+        assertThat(row.assignments().get(0).told()).containsExactly("Thủ trưởng Sở Khoa học và Công nghệ", "Lãnh đạo");
+        assertThat(office.task(code, "userTask_explainDelay")).isNotNull();
+        assertThat(jdbc.sql("SELECT occasion || ' ' || groups_told FROM notice WHERE directive = ? AND urgent")
+                        .param(code)
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("EXPLANATION_OWED so-khcn-head", "ESCALATION leadership");
+        assertThat(numbers(other -> other.escalationLevel() > 0)).containsExactly(15);
+        assertThat(runtimeService
+                        .createProcessInstanceQuery()
+                        .processDefinitionKey("explanation")
+                        .processInstanceBusinessKeyLike("KH-UBND-2025-%")
+                        .count())
+                .isOne();
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.dondoc.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.ActiveProfiles;
+import vn.dondoc.MovableClock;
 import vn.dondoc.Office;
 import vn.dondoc.ProcessTest;
 import vn.dondoc.calendar.DeadlineKind;
@@ -32,6 +34,9 @@ class DemoTablesTest {
     private Office office;
 
     @Autowired
+    private MovableClock clock;
+
+    @Autowired
     private DirectiveQueries queries;
 
     @Autowired
@@ -45,6 +50,7 @@ class DemoTablesTest {
 
     @BeforeEach
     void read() {
+        clock.moveTo(LocalDate.of(2025, 11, 24));
         office.runJobs();
         register = rows("PL04-2025");
         nq71 = rows("NQ71-2025");

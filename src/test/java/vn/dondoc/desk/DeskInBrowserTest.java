@@ -207,23 +207,25 @@ class DeskInBrowserTest extends ServerTest {
                 .saying("Nội dung dài để đọc. ".repeat(30))
                 .coordinatedBy(EVERYBODY)
                 .due("20/11/2025"));
-        for (Look look : List.of(
-                Look.USUAL,
-                Look.USUAL.onPhone(),
-                Look.USUAL.inTheDark(),
-                Look.USUAL.onPhone().inTheDark(),
-                Look.USUAL.onPhone().inEnglish())) {
-            Page page = open(OFFICER, "/directives?size=50&from=2025-01-01", look);
-            Accessibility.check(page, "register " + look);
-            Chromium.screenshot(page, "register-" + look);
-            page.navigate("http://localhost:" + port + "/directives/" + code);
-            page.locator("#diagram.drawn").waitFor();
-            page.locator(".act summary").nth(1).click();
-            page.locator("#roster-groups summary").first().click();
-            Accessibility.check(page, "directive " + look);
-            Chromium.screenshot(page, "directive-" + look);
-            page.context().close();
+        Page page = open(OFFICER, "/directives?from=2025-01-01", Look.USUAL);
+        for (Look look : Look.all()) {
+            look.on(page);
+            check(page, "register-" + look);
         }
+        page.navigate("http://localhost:" + port + "/directives/" + code);
+        page.locator("#diagram.drawn").waitFor();
+        for (Look look : Look.all()) {
+            look.on(page);
+            check(page, "directive-" + look);
+        }
+        page.locator(".act summary").nth(1).click();
+        page.locator("#roster-groups summary").first().click();
+        check(page, "directive-opened");
+    }
+
+    private static void check(Page page, String name) {
+        Chromium.screenshot(page, name);
+        Accessibility.check(page, name);
     }
 
     private List<String> offered(String account, String code) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.NewDirectiveBuilder;
 import vn.dondoc.ServerTest;
 import vn.dondoc.Visitor;
@@ -17,23 +19,40 @@ import vn.dondoc.calendar.Lateness;
 import vn.dondoc.language.ReaderLanguage;
 import vn.dondoc.register.NewDirective;
 
-/** The page "my agency" over HTTP, for agencies that no other test employs. */
+/** The page "my agency" over HTTP, for agencies of its own, which are in no group that other tests address. */
 class MyAgencyTest extends ServerTest {
 
-    private static final String LEAD = "so-tu-phap";
-    private static final String LEAD_HEAD = "so-tu-phap-head";
-    private static final String ASKED = "so-ngoai-vu";
-    private static final String IDLE = "thanh-tra-tinh";
+    private static final String LEAD = "ban-mot";
+    private static final String LEAD_HEAD = "ban-mot-head";
+    private static final String ASKED = "ban-hai";
+    private static final String IDLE = "ban-ba";
+    private static final String MANY = "ban-bon";
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @BeforeEach
     void people() {
         if (!accounts.exists(LEAD)) {
+            found(LEAD, "Ban Một");
+            found(ASKED, "Ban Hai");
+            found(IDLE, "Ban Ba");
+            found(MANY, "Ban Bốn");
             load(LEAD, LEAD);
             load(LEAD_HEAD, LEAD, LEAD_HEAD);
             load(ASKED, ASKED);
             load(IDLE, IDLE);
             load("of-two", LEAD, ASKED);
         }
+    }
+
+    /** An agency in no group, so that nobody else gives it work. */
+    private void found(String code, String name) {
+        jdbc.sql("INSERT INTO agency (code, name, kind, position) VALUES (?, ?, 'DEPARTMENT', 999)")
+                .params(code, name)
+                .update();
+        accounts.ensureGroup(code, name, "AGENCY");
+        accounts.ensureGroup(code + "-head", name, "AGENCY_HEAD");
     }
 
     @Test
@@ -49,8 +68,8 @@ class MyAgencyTest extends ServerTest {
         String code = accepted(led().coordinatedBy(ASKED).due("31/12/2025"));
         assertThat(section(page(LEAD), "duties")).contains(code).contains("Báo cáo kết quả");
         assertThat(section(page(LEAD), "awaited"))
-                .contains(code, "đã trả lời 0 trên 1 cơ quan", "Chưa trả lời: Sở Ngoại vụ");
-        assertThat(section(page(ASKED), "duties")).contains("Cho ý kiến phối hợp", code, "gửi Sở Tư pháp");
+                .contains(code, "đã trả lời 0 trên 1 cơ quan", "Chưa trả lời: Ban Hai");
+        assertThat(section(page(ASKED), "duties")).contains("Cho ý kiến phối hợp", code, "gửi Ban Một");
 
         office.complete(
                 ASKED,
@@ -143,7 +162,7 @@ class MyAgencyTest extends ServerTest {
                         "Hiện không có việc nào chờ cơ quan xử lý",
                         "Không có nhiệm vụ chủ trì nào quá hạn",
                         "Không chờ ý kiến phối hợp",
-                        "Thanh tra tỉnh");
+                        "Ban Ba");
         assertThat(person(IDLE).get("/my-agency", "Accept-Language", "en").body())
                 .contains("Nothing waits for the agency", "No directive that we lead is overdue");
     }
@@ -151,9 +170,9 @@ class MyAgencyTest extends ServerTest {
     @Test
     void theListIsReadPageByPageAndByKind() {
         for (int i = 1; i <= 11; i++) {
-            office.issue(aDirective().ledBy("so-dan-toc-va-ton-giao").numbered("1"));
+            office.issue(aDirective().ledBy(MANY).numbered("1"));
         }
-        load("many", "so-dan-toc-va-ton-giao");
+        load("many", MANY);
         String first = section(page("many"), "duties");
         assertThat(first).contains("(11)", "Trang 1 trên 2");
         assertThat(rows(first)).isEqualTo(10);
@@ -171,7 +190,7 @@ class MyAgencyTest extends ServerTest {
         for (String account : new String[] {ASKED, MONITOR, ADMIN}) {
             HttpResponse<String> refused = person(account).get("/my-agency?agency=" + LEAD);
             assertThat(refused.statusCode()).as(account).isEqualTo(403);
-            assertThat(refused.body()).contains("Không có quyền").doesNotContain("Sở Tư pháp");
+            assertThat(refused.body()).contains("Không có quyền").doesNotContain("Ban Một");
         }
         assertThat(person(MONITOR).get("/my-agency").statusCode()).isEqualTo(403);
         assertThat(person(LEAD_HEAD).get("/my-agency?agency=" + LEAD_HEAD).statusCode())
@@ -182,8 +201,8 @@ class MyAgencyTest extends ServerTest {
     @Test
     void whoeverWorksForTwoAgenciesChooses() {
         String page = page("of-two");
-        assertThat(page).contains("<h1>Sở Ngoại vụ</h1>", "my-agency?agency=" + LEAD);
-        assertThat(person("of-two").get("/my-agency?agency=" + LEAD).body()).contains("<h1>Sở Tư pháp</h1>");
+        assertThat(page).contains("<h1>Ban Hai</h1>", "my-agency?agency=" + LEAD);
+        assertThat(person("of-two").get("/my-agency?agency=" + LEAD).body()).contains("<h1>Ban Một</h1>");
     }
 
     @Test

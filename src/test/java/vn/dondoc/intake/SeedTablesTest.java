@@ -61,7 +61,7 @@ class SeedTablesTest {
         assertThat(table.rows()).hasSize(110);
         assertFields(
                 table,
-                expected("/demo/register-phu-luc-04.csv"),
+                expected("/intake/register-phu-luc-04.csv"),
                 Map.of(
                         "no", Column.NUMBER,
                         "content", Column.CONTENT,
@@ -71,7 +71,7 @@ class SeedTablesTest {
                         "description", Column.DESCRIPTION));
         assertThat(table.rows())
                 .extracting(SeedTablesTest::completedOn)
-                .isEqualTo(expected("/demo/register-phu-luc-04.csv").stream()
+                .isEqualTo(expected("/intake/register-phu-luc-04.csv").stream()
                         .map(row -> row.get("completed_on_iso"))
                         .toList());
     }
@@ -112,7 +112,7 @@ class SeedTablesTest {
     }
 
     /** The checked tables keep the gaps in the numbers of source documents ("46 -TB/TGV"); the reader closes them. */
-    private static String tidy(Column column, String wanted) {
+    static String tidy(Column column, String wanted) {
         boolean document = column == Column.SOURCE_DOCUMENT || column == Column.NOTE;
         return document ? wanted.replaceAll("(\\d\\d) ?- ?TB", "$1-TB") : wanted;
     }

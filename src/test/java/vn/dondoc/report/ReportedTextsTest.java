@@ -35,7 +35,7 @@ class ReportedTextsTest {
     void resultAndDescriptionShareACellWithoutHidingEachOther() {
         assertThat(ResultText.withDescription(
                         aDirective().completed(DAY).described("Đã ban hành").view()))
-                .isEqualTo("Đã hoàn thành ngày 09/12/2025\nĐã ban hành");
+                .isEqualTo("Đã hoàn thành ngày 09/12/2025: Đã ban hành");
         assertThat(ResultText.withDescription(
                         aDirective().described("Đang dự thảo").view()))
                 .isEqualTo("Đang dự thảo");

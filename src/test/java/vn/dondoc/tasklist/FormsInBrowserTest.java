@@ -207,6 +207,7 @@ class FormsInBrowserTest {
     private static void fill(Page page, String key, String text) {
         field(page, key).fill(text);
         field(page, key).blur();
+        page.waitForFunction("([key, text]) => window.shown._getState().data[key] === text", List.of(key, text));
     }
 
     private static void date(Page page, String key, String written) {

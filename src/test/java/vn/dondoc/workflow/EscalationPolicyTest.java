@@ -187,7 +187,7 @@ class EscalationPolicyTest extends ServerTest {
         int version = policy.current().version();
         Visitor admin = person(ADMIN);
         String page = admin.get(PAGE).body();
-        assertThat(page).contains("Các bước đôn đốc", "value=\"-10\"", "Văn phòng UBND tỉnh");
+        assertThat(page).contains("Các bước đôn đốc", "value=\"-10\"", "Đơn vị kiểm tra, xác nhận");
         String fields = fields(page).replace("rows%5B0%5D.day=-10", "rows%5B0%5D.day=-8");
 
         HttpResponse<String> tried = submit(admin, PAGE + "/preview", token(page), fields);

@@ -126,8 +126,8 @@ class LadderTest {
         at(29, 1, 2026, code);
         assertThat(office.directive(code).escalatedOn()).as("since when").isEqualTo("2026-01-15");
         assertThat(escalations(code))
+                .as("at the first step the head is asked to explain, and not told besides")
                 .containsExactly(
-                        "ESCALATION so-khcn-head",
                         "ESCALATION so-khcn-head,supervisors",
                         "ESCALATION leadership,so-khcn-head",
                         "ESCALATION leadership,so-khcn-head",
@@ -217,8 +217,7 @@ class LadderTest {
         at(20, 1, 2026, code);
 
         assertThat(notices(code))
-                .containsExactly(
-                        "ASSIGNED so-khcn", "ESCALATION leadership,so-khcn-head", "EXPLANATION_OWED so-khcn-head");
+                .containsExactly("ASSIGNED so-khcn", "EXPLANATION_OWED so-khcn-head", "ESCALATION leadership");
         assertThat(office.directive(code).escalationLevel()).isEqualTo(3);
         assertThat(nextStep(code)).isEqualTo(atSeven(22, 1, 2026));
     }

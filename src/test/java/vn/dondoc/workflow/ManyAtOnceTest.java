@@ -35,6 +35,8 @@ import vn.dondoc.register.Answer;
 import vn.dondoc.register.Coordinating;
 import vn.dondoc.register.DeadlineChanges;
 import vn.dondoc.register.DirectiveState;
+import vn.dondoc.register.ExplanationQueries;
+import vn.dondoc.register.Explanations;
 import vn.dondoc.register.Paging;
 import vn.dondoc.register.RosterQueries;
 import vn.dondoc.register.Timeline;
@@ -65,6 +67,9 @@ class ManyAtOnceTest {
 
     @Autowired
     private DeadlineChanges deadlineChanges;
+
+    @Autowired
+    private ExplanationQueries explanations;
 
     @Autowired
     private ManagementService managementService;
@@ -194,9 +199,14 @@ class ManyAtOnceTest {
 
         assertThat(stepsIn(plan))
                 .as("of reminders and an escalation of 72 hours ago, the escalation")
-                .containsExactlyInAnyOrderEntriesOf(Map.of("ESCALATION", 1000L, "EXPLANATION_OWED", 1000L));
+                .containsExactlyInAnyOrderEntriesOf(Map.of("EXPLANATION_OWED", 1000L));
         assertThat(office.directive(codes.get(999)).escalationLevel()).isOne();
         assertThat(managementService.createJobQuery().noRetriesLeft().count()).isZero();
+        assertThat(explanations.figures(Office.actor("leadership")).owed()).isGreaterThanOrEqualTo(1000);
+        assertThat(explanations
+                        .list(Explanations.State.OWED, "so-khcn", new Paging(0, 200), Office.actor("so-khcn"))
+                        .content())
+                .hasSize(200);
     }
 
     @RepeatedTest(20)

@@ -1,0 +1,154 @@
+package vn.dondoc;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.dondoc.NewDirectiveBuilder.aDirective;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.dondoc.Chromium.Look;
+
+/** The main job from end to end, by the hands of those whose job it is. */
+class WholeJobInBrowserTest extends ServerTest {
+
+    private static final String COMMUNE = "xa-binh-son";
+    private static final String OFFICER_OF_COMMUNE = "job-commune";
+    private static final String SUPERVISOR = "job-supervisor";
+
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void people() {
+        if (!accounts.exists(SUPERVISOR)) {
+            load(SUPERVISOR, "supervisors");
+            load(OFFICER_OF_COMMUNE, COMMUNE);
+        }
+    }
+
+    @Test
+    void aDirectiveIsAcceptedContributedToReportedSentReturnedAndConfirmed() {
+        String code = office.issue(aDirective()
+                .saying("Rà soát, công bố danh mục thủ tục hành chính.")
+                .coordinatedBy(COMMUNE)
+                .due("31/12/2025"));
+
+        take(window(OFFICER), code).choose("Tiếp nhận").complete();
+        office.runJobsOf(code);
+
+        take(window(OFFICER_OF_COMMUNE), code)
+                .attach("Công văn của xã.pdf")
+                .choose("Có ý kiến phối hợp")
+                .write("contribution", "Xã thống nhất với dự thảo.")
+                .complete();
+        office.runJobsOf(code);
+
+        take(window(OFFICER), code)
+                .attach("Quyết định công bố.pdf")
+                .write("resultDescription", "Đã ban hành Quyết định công bố danh mục.")
+                .complete();
+        office.runJobsOf(code);
+
+        take(window(HEAD), code).choose("Duyệt, gửi đề nghị xác nhận").complete();
+        office.runJobsOf(code);
+
+        Page supervisor = window(SUPERVISOR);
+        TaskWindow confirmation = take(supervisor, code).choose("Trả lại, yêu cầu bổ sung");
+        Chromium.screenshot(supervisor, "job-confirmation");
+        confirmation.write("comment", "Đề nghị bổ sung số liệu từng lĩnh vực.").complete();
+        office.runJobsOf(code);
+
+        take(window(OFFICER), code)
+                .write("resultDescription", "Đã ban hành Quyết định, kèm số liệu từng lĩnh vực.")
+                .complete();
+        office.runJobsOf(code);
+        take(window(HEAD), code).choose("Duyệt, gửi đề nghị xác nhận").complete();
+        office.runJobsOf(code);
+        take(window(SUPERVISOR), code).choose("Xác nhận hoàn thành").complete();
+        office.runJobsOf(code);
+
+        Page officer = window(OFFICER);
+        officer.navigate(base() + "/directives/" + code);
+        assertThat(officer.locator("main")).containsText("Hoàn thành đúng hạn");
+        assertThat(officer.locator("main")).containsText("Xã thống nhất với dự thảo.");
+        assertThat(officer.locator("main")).containsText("Đề nghị bổ sung số liệu từng lĩnh vực.");
+        assertThat(officer.locator("main")).containsText("Quyết định công bố.pdf");
+        Chromium.screenshot(officer, "job-completed");
+    }
+
+    @Test
+    void aResultWithoutEvidenceIsNotConfirmedAndTheFormKeepsWhatWasChosen() {
+        String code = office.issue(aDirective());
+        take(window(OFFICER), code).choose("Tiếp nhận").complete();
+        office.runJobsOf(code);
+        take(window(OFFICER), code).write("resultDescription", "Đã xong.").complete();
+        office.runJobsOf(code);
+        take(window(HEAD), code).choose("Duyệt, gửi đề nghị xác nhận").complete();
+        office.runJobsOf(code);
+
+        Page supervisor = window(SUPERVISOR);
+        assertThat(take(supervisor, code).choose("Trả lại, yêu cầu bổ sung").refused())
+                .isNotBlank();
+        assertThat(supervisor.getByLabel("Trả lại, yêu cầu bổ sung", new Page.GetByLabelOptions().setExact(true)))
+                .isChecked();
+    }
+
+    @Test
+    void whatIsOverdueIsExplainedByTheHeadAndTheExplanationStandsOnTheDirective() {
+        String code = office.issue(aDirective().due("25/11/2025"));
+        clock.moveTo(LocalDate.of(2025, 11, 27));
+        office.runJobsOf(code);
+
+        Page head = window(HEAD);
+        head.navigate(base() + "/directives?lateness=OPEN_OVERDUE&escalation=1&sort=code,desc");
+        assertThat(head.locator(".register")).containsText(code);
+        head.navigate(base() + "/my-agency?kind=EXPLAIN");
+        head.locator("tr", new Page.LocatorOptions().setHasText(code))
+                .getByRole(AriaRole.LINK)
+                .last()
+                .click();
+        head.locator(".fjs-form dl").first().waitFor();
+        Chromium.screenshot(head, "job-explanation");
+        head.navigate(base() + "/directives/" + code);
+        assertThat(head.locator("main")).containsText("Đôn đốc lần 1");
+    }
+
+    @Test
+    void theAdministratorFindsARunningOneInCockpit() {
+        String code = office.issue(aDirective());
+        Page admin = window(ADMIN);
+        admin.navigate(base() + "/camunda/app/cockpit/default/#/process-instance/"
+                + office.process(code).getId() + "/runtime");
+        admin.locator(".djs-container").first().waitFor();
+        assertThat(admin.locator("body")).containsText(code);
+        Chromium.screenshot(admin, "job-cockpit");
+    }
+
+    private TaskWindow take(Page page, String directive) {
+        return TaskWindow.take(page, base(), directive);
+    }
+
+    private Page window(String account) {
+        return chromium.signedIn(base(), account, Visitor.PASSWORD, Look.USUAL);
+    }
+
+    private String base() {
+        return "http://localhost:" + port;
+    }
+}
