@@ -22,7 +22,8 @@ record ActForm(String act, MultiValueMap<String, String> sent, List<Refusal.Faul
             "deadline", Act.CHANGE_DEADLINE,
             "reassignment", Act.REASSIGN,
             "cancellation", Act.CANCEL,
-            "reopening", Act.REOPEN);
+            "reopening", Act.REOPEN,
+            "publicity", Act.DECIDE_PUBLICITY);
 
     /** While nothing has been sent. */
     static final ActForm NONE = new ActForm("", new LinkedMultiValueMap<>(), List.of());

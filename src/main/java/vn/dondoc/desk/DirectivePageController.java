@@ -35,6 +35,7 @@ class DirectivePageController {
         "/reassignment",
         "/cancellation",
         "/reopening",
+        "/publicity",
         "/evidence"
     })
     String afterRefusal(@PathVariable String code) {

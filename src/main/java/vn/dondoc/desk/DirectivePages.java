@@ -11,6 +11,7 @@ import vn.dondoc.register.DirectiveView;
 import vn.dondoc.register.Dossier;
 import vn.dondoc.register.Dossiers;
 import vn.dondoc.register.OpenActs;
+import vn.dondoc.register.Publicity;
 import vn.dondoc.register.RosterQueries;
 
 /** Puts the page of one directive together. */
@@ -25,6 +26,7 @@ class DirectivePages {
     private final DueWords dueWords;
     private final PageRecord pageRecord;
     private final ActChoices actChoices;
+    private final Publicity publicity;
 
     DirectivePages(
             DirectiveQueries directives,
@@ -34,7 +36,8 @@ class DirectivePages {
             Steps steps,
             DueWords dueWords,
             PageRecord pageRecord,
-            ActChoices actChoices) {
+            ActChoices actChoices,
+            Publicity publicity) {
         this.directives = directives;
         this.dossiers = dossiers;
         this.roster = roster;
@@ -43,6 +46,7 @@ class DirectivePages {
         this.dueWords = dueWords;
         this.pageRecord = pageRecord;
         this.actChoices = actChoices;
+        this.publicity = publicity;
     }
 
     /**
@@ -59,6 +63,7 @@ class DirectivePages {
 
         ModelAndView page = new ModelAndView("directive");
         page.addObject("d", directive);
+        page.addObject("publication", publicity.of(code));
         page.addObject("due", dueWords.of(directive));
         page.addObject("dossier", dossier);
         page.addObject("parts", parts);

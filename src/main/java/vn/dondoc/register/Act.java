@@ -10,5 +10,6 @@ public enum Act {
     CHANGE_DEADLINE,
     REASSIGN,
     CANCEL,
-    REOPEN
+    REOPEN,
+    DECIDE_PUBLICITY
 }

@@ -80,6 +80,9 @@ public class OpenActs {
         if (closedPart && actor.is(Role.MONITORING)) {
             acts.add(Act.REOPEN);
         }
+        if (directive.classification() == Classification.PUBLIC && actor.is(Role.MONITORING)) {
+            acts.add(Act.DECIDE_PUBLICITY);
+        }
     }
 
     private boolean hasTask(Assignment part, Actor actor) {
