@@ -35,6 +35,12 @@ class DirectivePageController {
         "/reassignment",
         "/cancellation",
         "/reopening",
+        "/instructions",
+        "/instructions/{id}/answer",
+        "/urging",
+        "/phone-notes",
+        "/mute",
+        "/mute/end",
         "/evidence"
     })
     String afterRefusal(@PathVariable String code) {

@@ -25,6 +25,7 @@ class DirectivePages {
     private final DueWords dueWords;
     private final PageRecord pageRecord;
     private final ActChoices actChoices;
+    private final FollowUpPart followUp;
 
     DirectivePages(
             DirectiveQueries directives,
@@ -34,7 +35,8 @@ class DirectivePages {
             Steps steps,
             DueWords dueWords,
             PageRecord pageRecord,
-            ActChoices actChoices) {
+            ActChoices actChoices,
+            FollowUpPart followUp) {
         this.directives = directives;
         this.dossiers = dossiers;
         this.roster = roster;
@@ -43,6 +45,7 @@ class DirectivePages {
         this.dueWords = dueWords;
         this.pageRecord = pageRecord;
         this.actChoices = actChoices;
+        this.followUp = followUp;
     }
 
     /**
@@ -69,6 +72,7 @@ class DirectivePages {
         page.addObject("form", form);
         page.addObject("homeless", form.isHomeless(acts));
         page.addObject("moments", new Moments());
+        page.addObject("followUp", followUp.of(code, reader, dossier, parts, groups));
         pageRecord.addTo(page, code, dossier, reader, timelinePage);
         actChoices.addTo(page, acts, parts, groups);
         return page;
