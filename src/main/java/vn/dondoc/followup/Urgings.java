@@ -197,16 +197,13 @@ public class Urgings {
         return id;
     }
 
-    /** What is said to one member of a group, or to who only coordinates, is nothing for the others. */
+    /** It stays between those who oversee, whoever leads alone, and the agency that it is said to. */
     private void record(
             String action, HeldDirectives.Held held, Set<String> urged, String to, String text, Actor actor) {
-        String agency = urged.size() == 1 ? urged.iterator().next() : null;
-        boolean alone = !held.directive().isLedByGroup()
-                && held.parts().stream().anyMatch(part -> urged.equals(Set.of(String.valueOf(part.leadAgency()))));
-        Change change = Change.by(actor.account(), action, held.directive().subject())
+        audit.add(Change.by(actor.account(), action, held.directive().subject())
+                .confinedTo(urged.size() == 1 ? urged.iterator().next() : null)
                 .from(null, to)
-                .because(text);
-        audit.add(alone ? change.of(agency) : change.confinedTo(agency));
+                .because(text));
     }
 
     private String names(Set<String> urged) {
