@@ -25,6 +25,8 @@ import vn.dondoc.register.Figures;
 @Component
 class FollowUpOverview {
 
+    private static final int READ_AT_A_GLANCE = 12;
+
     private static final DirectiveFilter ALL =
             new DirectiveFilter(null, null, null, null, null, null, null, null, null, null, null, null);
 
@@ -69,15 +71,32 @@ class FollowUpOverview {
         }
     }
 
-    /**
-     * @param agencies those that lead something open, or are followed; what nobody follows first, then by how much is
-     *     overdue
-     */
+    /** @param agencies those that lead something open, or are followed; what nobody follows first, then by how much is overdue */
     record View(List<AgencyLine> agencies, List<PlanLine> plans) {
 
         /** How many of the agencies nobody follows. */
         public long unfollowed() {
             return agencies.stream().filter(AgencyLine::nobody).count();
+        }
+
+        /** What nobody follows, then the rest. */
+        public List<Group> groups() {
+            return Stream.of(true, false)
+                    .map(nobody -> new Group(
+                            nobody,
+                            agencies.stream()
+                                    .filter(line -> line.nobody() == nobody)
+                                    .toList()))
+                    .filter(group -> !group.lines().isEmpty())
+                    .toList();
+        }
+    }
+
+    /** Agencies as they are read together. */
+    record Group(boolean nobody, List<AgencyLine> lines) {
+
+        public boolean isShort() {
+            return lines.size() <= READ_AT_A_GLANCE;
         }
     }
 
