@@ -53,6 +53,11 @@ public enum Occasion {
         return URGENT.contains(section);
     }
 
+    /** Whether it brings what somebody says about the content, which is kept out of mails with it. */
+    boolean quotesPeople() {
+        return this == INSTRUCTED || this == INSTRUCTION_ANSWERED || this == URGED || this == ANSWER_URGED;
+    }
+
     Section section() {
         return section;
     }

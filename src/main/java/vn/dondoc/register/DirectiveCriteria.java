@@ -19,8 +19,8 @@ final class DirectiveCriteria {
     private static final String FOLLOWED =
             """
             (d.plan IN (SELECT fp.plan FROM followed_plan fp WHERE fp.account = :followedBy)
-                OR EXISTS (SELECT 1 FROM assignment fl JOIN followed_agency fa ON fa.agency = fl.lead_agency
-                    WHERE fl.directive_id = COALESCE(d.linked_to, d.id) AND fa.account = :followedBy))""";
+                OR COALESCE(d.linked_to, d.id) IN (SELECT fl.directive_id FROM followed_agency fa
+                    JOIN assignment fl ON fl.lead_agency = fa.agency WHERE fa.account = :followedBy))""";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
