@@ -72,7 +72,7 @@ class Addressing {
         List<Reader> readers = new ArrayList<>();
         Map<String, Set<String>> followers = followed.among(notices);
         for (Waiting notice : notices) {
-            Set<String> told = readersOf(notice, members, followers.getOrDefault(notice.directive(), Set.of()));
+            Set<String> told = readersOf(notice, members, followersOf(notice, followers));
             if (told.isEmpty()) {
                 log.warn("Notice {} reaches nobody: its groups have no other member", notice.id());
             }
@@ -81,6 +81,11 @@ class Addressing {
         for (int from = 0; from < readers.size(); from += ROWS_AT_ONCE) {
             insert(readers.subList(from, Math.min(from + ROWS_AT_ONCE, readers.size())));
         }
+    }
+
+    /** Not every notice is about a directive. */
+    private static Set<String> followersOf(Waiting notice, Map<String, Set<String>> followers) {
+        return notice.directive() == null ? Set.of() : followers.getOrDefault(notice.directive(), Set.of());
     }
 
     private Set<String> readersOf(Waiting notice, Map<String, List<String>> members, Set<String> followers) {

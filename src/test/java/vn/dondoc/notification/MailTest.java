@@ -523,6 +523,20 @@ class MailTest {
     }
 
     @Test
+    void whatConcernsNoDirectiveIsToldToTheWholeUnit() {
+        loadUnit();
+        tell(Notice.about(Occasion.LEAD_MISSING, null).to(UNIT).with("Nội dung", "–", "–"));
+
+        runOnMonday();
+
+        assertThat(jdbc.sql("SELECT r.account FROM notice_reader r JOIN notice n ON n.id = r.notice_id"
+                                + " WHERE n.directive IS NULL ORDER BY r.account")
+                        .query(String.class)
+                        .list())
+                .containsExactly(COLLEAGUE, FOLLOWER, UNREACHABLE);
+    }
+
+    @Test
     void onePersonIsToldWithoutTheOthersOfTheUnit() {
         loadUnit();
         tell(assigned("KH-1").toPerson(COLLEAGUE));
