@@ -2,6 +2,7 @@ package vn.dondoc.followup;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,7 +48,7 @@ class ContactPageController {
         try {
             contacts.replace(code, lines, actor);
         } catch (Refusal refusal) {
-            if (!refusal.status().is4xxClientError() || refusal.status().value() != 400) {
+            if (refusal.status() != HttpStatus.BAD_REQUEST) {
                 throw refusal;
             }
             ModelAndView page = page(code, lines, refusal.faults());
