@@ -36,6 +36,12 @@ class DirectivePageController {
         "/cancellation",
         "/reopening",
         "/publicity",
+        "/instructions",
+        "/instructions/{id}/answer",
+        "/urging",
+        "/phone-notes",
+        "/mute",
+        "/mute/end",
         "/evidence"
     })
     String afterRefusal(@PathVariable String code) {

@@ -27,6 +27,7 @@ class DirectivePages {
     private final PageRecord pageRecord;
     private final ActChoices actChoices;
     private final Publicity publicity;
+    private final FollowUpPart followUp;
 
     DirectivePages(
             DirectiveQueries directives,
@@ -37,7 +38,8 @@ class DirectivePages {
             DueWords dueWords,
             PageRecord pageRecord,
             ActChoices actChoices,
-            Publicity publicity) {
+            Publicity publicity,
+            FollowUpPart followUp) {
         this.directives = directives;
         this.dossiers = dossiers;
         this.roster = roster;
@@ -47,6 +49,7 @@ class DirectivePages {
         this.pageRecord = pageRecord;
         this.actChoices = actChoices;
         this.publicity = publicity;
+        this.followUp = followUp;
     }
 
     /**
@@ -74,6 +77,7 @@ class DirectivePages {
         page.addObject("form", form);
         page.addObject("homeless", form.isHomeless(acts));
         page.addObject("moments", new Moments());
+        page.addObject("followUp", followUp.of(code, reader, dossier, parts, groups));
         pageRecord.addTo(page, code, dossier, reader, timelinePage);
         actChoices.addTo(page, acts, parts, groups);
         return page;

@@ -7,6 +7,11 @@ public enum Act {
     REPORT_PROGRESS,
     ADD_AGENCIES,
     END_ROUND,
+    /** Say something as the leadership. */
+    INSTRUCT,
+    URGE,
+    NOTE_CALL,
+    MUTE_REMINDERS,
     CHANGE_DEADLINE,
     REASSIGN,
     CANCEL,
