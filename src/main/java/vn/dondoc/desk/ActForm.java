@@ -20,6 +20,7 @@ record ActForm(String act, MultiValueMap<String, String> sent, List<Refusal.Faul
             "coordination", Act.ADD_AGENCIES,
             "roundEnd", Act.END_ROUND,
             "deadline", Act.CHANGE_DEADLINE,
+            "centralDeadline", Act.ENTER_CENTRAL_DEADLINE,
             "reassignment", Act.REASSIGN,
             "cancellation", Act.CANCEL,
             "reopening", Act.REOPEN);

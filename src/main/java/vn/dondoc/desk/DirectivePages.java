@@ -60,6 +60,8 @@ class DirectivePages {
         ModelAndView page = new ModelAndView("directive");
         page.addObject("d", directive);
         page.addObject("due", dueWords.of(directive));
+        page.addObject("yearWithoutHolidays", dueWords.yearWithoutHolidays(directive));
+        page.addObject("behindCentral", DueWords.isBehindCentral(directive));
         page.addObject("dossier", dossier);
         page.addObject("parts", parts);
         page.addObject("partGroups", new PartGroups(parts));

@@ -11,6 +11,7 @@ import vn.dondoc.agency.Actor;
 import vn.dondoc.language.Refusal;
 import vn.dondoc.page.PageController;
 import vn.dondoc.register.CancelReason;
+import vn.dondoc.register.CentralDeadlines;
 import vn.dondoc.register.DeadlineChanges;
 import vn.dondoc.register.DirectiveFilter;
 import vn.dondoc.register.Monitoring;
@@ -23,13 +24,19 @@ class OverseerActController {
 
     private final Acting acting;
     private final DeadlineChanges deadlineChanges;
+    private final CentralDeadlines centralDeadlines;
     private final Monitoring monitoring;
     private final WrittenAgency writtenAgency;
 
     OverseerActController(
-            Acting acting, DeadlineChanges deadlineChanges, Monitoring monitoring, WrittenAgency writtenAgency) {
+            Acting acting,
+            DeadlineChanges deadlineChanges,
+            CentralDeadlines centralDeadlines,
+            Monitoring monitoring,
+            WrittenAgency writtenAgency) {
         this.acting = acting;
         this.deadlineChanges = deadlineChanges;
+        this.centralDeadlines = centralDeadlines;
         this.monitoring = monitoring;
         this.writtenAgency = writtenAgency;
     }
@@ -44,6 +51,20 @@ class OverseerActController {
                     Written.day("dueOn", sent.getFirst("dueOn")),
                     decision.reason(),
                     Written.text(decision.document()),
+                    actor);
+        });
+    }
+
+    @PostMapping("/central-deadline")
+    ModelAndView enterCentralDeadline(
+            @PathVariable String code, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes after) {
+        return acting.act(code, "centralDeadline", sent, after, actor -> {
+            Decision decision = Decision.of(sent);
+            centralDeadlines.enter(
+                    code,
+                    Written.day("dueOn", sent.getFirst("dueOn")),
+                    Written.text(decision.document()),
+                    decision.reason(),
                     actor);
         });
     }

@@ -8,6 +8,7 @@ public enum Act {
     ADD_AGENCIES,
     END_ROUND,
     CHANGE_DEADLINE,
+    ENTER_CENTRAL_DEADLINE,
     REASSIGN,
     CANCEL,
     REOPEN
