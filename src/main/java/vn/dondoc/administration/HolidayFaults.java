@@ -28,8 +28,7 @@ final class HolidayFaults {
         faults.add(
                 line == null
                         ? new Refusal.Fault(field, code, sentence)
-                        : new Refusal.Fault(
-                                field, line, field, code, Sentences.of("holidays.inLine", line, sentence)));
+                        : new Refusal.Fault(field, line, field, code, Sentences.of("holidays.inLine", line, sentence)));
     }
 
     boolean any() {

@@ -1,7 +1,7 @@
 package vn.dondoc.administration;
 
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
+import org.springframework.http.HttpStatus;
 import vn.dondoc.calendar.Holiday;
 import vn.dondoc.language.Refusal;
 
@@ -38,8 +38,7 @@ final class HolidayFile {
     /** @throws Refusal (400) when the bytes are no text, (413) when there are too many */
     static String text(byte[] bytes) {
         if (bytes.length > LARGEST) {
-            throw Refusal.of(
-                    org.springframework.http.HttpStatus.PAYLOAD_TOO_LARGE, "file", "holidayFileLarge", LARGEST / 1024);
+            throw Refusal.of(HttpStatus.PAYLOAD_TOO_LARGE, "file", "holidayFileLarge", LARGEST / 1024);
         }
         try {
             String text = StandardCharsets.UTF_8
@@ -54,7 +53,7 @@ final class HolidayFile {
 
     /** @throws Refusal (400) naming the line of everything that is wrong; then nothing of the file counts */
     static List<Holiday> read(String text) {
-        try (CSVParser lines = format(text).parse(new java.io.StringReader(text))) {
+        try (CSVParser lines = format(text).parse(new StringReader(text))) {
             requireHeader(lines);
             return read(lines);
         } catch (IOException | UncheckedIOException | IllegalArgumentException broken) {
@@ -124,17 +123,16 @@ final class HolidayFile {
     }
 
     static String write(List<Holiday> entries) {
-        var written = new StringWriter().append(BYTE_ORDER_MARK);
-        try (var printer =
-                new CSVPrinter(written, CSVFormat.DEFAULT.builder().setHeader(HEADER).get())) {
-            for (Holiday entry : entries) {
-                printer.printRecord(
-                        entry.day(), entry.kind(), harmless(entry.name()), harmless(entry.source()), entry.confirmed());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var written = new StringBuilder(BYTE_ORDER_MARK).append(line((Object[]) HEADER));
+        for (Holiday entry : entries) {
+            written.append(line(
+                    entry.day(), entry.kind(), harmless(entry.name()), harmless(entry.source()), entry.confirmed()));
         }
         return written.toString();
+    }
+
+    private static String line(Object... values) {
+        return CSVFormat.DEFAULT.format(values) + "\r\n";
     }
 
     private static String harmless(String text) {

@@ -3,7 +3,6 @@ package vn.dondoc.administration;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -44,7 +43,8 @@ class HolidayFileController {
     @GetMapping("/file")
     ResponseEntity<byte[]> export() {
         administrator();
-        var name = ContentDisposition.attachment().filename("lich-nghi-lam-bu.csv").build();
+        var name =
+                ContentDisposition.attachment().filename("lich-nghi-lam-bu.csv").build();
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())

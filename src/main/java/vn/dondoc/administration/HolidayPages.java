@@ -29,8 +29,7 @@ class HolidayPages {
     private final AuditLog audit;
     private final OfficeClock clock;
 
-    HolidayPages(
-            Holidays holidays, HolidayYears years, CalendarEffects effects, AuditLog audit, OfficeClock clock) {
+    HolidayPages(Holidays holidays, HolidayYears years, CalendarEffects effects, AuditLog audit, OfficeClock clock) {
         this.holidays = holidays;
         this.years = years;
         this.effects = effects;
@@ -72,7 +71,10 @@ class HolidayPages {
                 "changes",
                 effects.latest(CHANGES_SHOWN).stream()
                         .map(effect -> new Moved(
-                                effect.changedAt().atZoneSameInstant(OfficeClock.ZONE).format(MOMENT), effect))
+                                effect.changedAt()
+                                        .atZoneSameInstant(OfficeClock.ZONE)
+                                        .format(MOMENT),
+                                effect))
                         .toList());
         model.addAttribute(
                 "recorded",

@@ -33,8 +33,7 @@ record HolidayPlan(List<Holiday> added, List<Change> changed, List<Holiday> remo
 
     /** A file stands for every year of which it names a day; other years stay as they are. */
     static HolidayPlan replacing(List<Holiday> present, List<Holiday> file) {
-        Map<LocalDate, Holiday> before =
-                present.stream().collect(Collectors.toMap(Holiday::day, Function.identity()));
+        Map<LocalDate, Holiday> before = present.stream().collect(Collectors.toMap(Holiday::day, Function.identity()));
         Set<Integer> years = file.stream().map(entry -> entry.day().getYear()).collect(Collectors.toSet());
         Set<LocalDate> kept = new HashSet<>();
         List<Holiday> added = new ArrayList<>();

@@ -2,7 +2,6 @@ package vn.dondoc.administration;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.agency.Actor;
@@ -39,13 +38,7 @@ class HolidayTable {
         actor.require(Role.ADMINISTRATOR);
         List<Holiday> entries = read(written);
         int version = holidays.beginChange();
-        entries.stream()
-                .map(entry -> holidays.find(entry.day()).orElse(null))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .ifPresent(known -> {
-                    throw Refusal.conflict("holidayKnown", Days.write(known.day()), known.name());
-                });
+        entries.forEach(this::requireNew);
         apply(version, HolidayPlan.adding(entries), null, actor);
     }
 
@@ -58,6 +51,9 @@ class HolidayTable {
         Holiday known = known(day);
         if (known.equals(entry)) {
             throw Refusal.conflict("calendarUnchanged");
+        }
+        if (!entry.day().equals(day)) {
+            requireNew(entry);
         }
         apply(version, HolidayPlan.changing(known, entry), null, actor);
     }
@@ -113,6 +109,12 @@ class HolidayTable {
         List<Holiday> entries = written.read(faults);
         faults.refuseIfAny();
         return entries;
+    }
+
+    private void requireNew(Holiday entry) {
+        holidays.find(entry.day()).ifPresent(known -> {
+            throw Refusal.conflict("holidayKnown", Days.write(known.day()), known.name());
+        });
     }
 
     private Holiday known(LocalDate day) {

@@ -103,7 +103,8 @@ class HolidaysController {
 
     /** Back to the year in which something has changed; the day has been read by then. */
     private static String yearOf(LocalDate day, WrittenHoliday written) {
-        LocalDate changed = day == null ? written.read(HolidayFaults.inForm()).get(0).day() : day;
+        LocalDate changed =
+                day == null ? written.read(HolidayFaults.inForm()).get(0).day() : day;
         return "?year=" + changed.getYear();
     }
 

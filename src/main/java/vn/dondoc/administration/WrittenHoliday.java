@@ -28,8 +28,8 @@ record WrittenHoliday(String from, String to, String kind, String name, String s
     private static final List<DateTimeFormatter> DAYS = List.of(
             DateTimeFormatter.ISO_LOCAL_DATE,
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT));
-    private static final Map<String, Boolean> YES_OR_NO = Map.of(
-            "", false, "false", false, "không", false, "true", true, "có", true, "x", true);
+    private static final Map<String, Boolean> YES_OR_NO =
+            Map.of("", false, "false", false, "không", false, "true", true, "có", true, "x", true);
 
     static WrittenHoliday of(Holiday entry) {
         return new WrittenHoliday(
