@@ -15,10 +15,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.dondoc.MovableClock;
 import vn.dondoc.Office;
 import vn.dondoc.ProcessTest;
 import vn.dondoc.calendar.Holiday;
+import vn.dondoc.calendar.Holidays;
 import vn.dondoc.calendar.Lateness;
 import vn.dondoc.calendar.OfficeClock;
 import vn.dondoc.calendar.WorkingDays;
@@ -176,8 +178,8 @@ class CalendarChangeTest {
     @Test
     void whileTheBackgroundIsAtItNothingIsCalledFinished(
             @Autowired CalendarEffects effects,
-            @Autowired org.springframework.transaction.support.TransactionOperations transactions,
-            @Autowired vn.dondoc.calendar.Holidays holidays) {
+            @Autowired TransactionOperations transactions,
+            @Autowired Holidays holidays) {
         Integer version = transactions.execute(status -> {
             int made = holidays.beginChange();
             effects.follow(made, 3, Office.actor("camunda-admin"));
