@@ -15,7 +15,7 @@ record HolidayPlan(List<Holiday> added, List<Change> changed, List<Holiday> remo
 
     record Change(Holiday before, Holiday after) {}
 
-    int size() {
+    public int size() {
         return added.size() + changed.size() + removed.size();
     }
 
