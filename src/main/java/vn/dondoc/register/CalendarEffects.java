@@ -73,12 +73,7 @@ public class CalendarEffects {
         List<LastDays.Moved> moved = lastDays.recalculate(workingDays.asStored());
         jdbc.sql(
                         "INSERT INTO calendar_change (version, changed_at, changed_by, days, directives) VALUES (?, ?, ?, ?, ?)")
-                .params(
-                        version,
-                        clock.now(),
-                        actor.account(),
-                        days,
-                        moved.stream().mapToInt(LastDays.Moved::directives).sum())
+                .params(version, clock.now(), actor.account(), days, count(moved))
                 .update();
         inTimeAgain(moved).forEach(directive -> endEscalation(directive, actor));
         events.publishEvent(new CalendarChanged(version));
@@ -117,11 +112,16 @@ public class CalendarEffects {
                 .update();
     }
 
-    /** Told by the background at its end. */
+    /** Told by the background at its end; what somebody has written meanwhile by the calendar before follows now. */
     public void finished(int version) {
-        jdbc.sql("UPDATE calendar_change SET finished_at = ? WHERE version = ?")
-                .params(clock.now(), version)
+        int late = count(lastDays.recalculate(workingDays.asStored()));
+        jdbc.sql("UPDATE calendar_change SET directives = directives + ?, finished_at = ? WHERE version = ?")
+                .params(late, clock.now(), version)
                 .update();
+    }
+
+    private static int count(List<LastDays.Moved> moved) {
+        return moved.stream().mapToInt(LastDays.Moved::directives).sum();
     }
 
     /** The latest changes, newest first. */

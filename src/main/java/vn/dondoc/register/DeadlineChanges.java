@@ -90,7 +90,7 @@ public class DeadlineChanges {
         }
         if (directive.centralDueOn() != null
                 && (deadline.dueOn() == null || deadline.dueOn().isAfter(directive.centralDueOn()))) {
-            throw Refusal.invalid("dueOn", "deadlineAfterCentral", Days.write(directive.centralDueOn()));
+            throw Refusal.invalid("dueOn", "revisedAfterCentral", code, Days.write(directive.centralDueOn()));
         }
         directives.setDeadlineAsWritten(directive.id(), deadline.asWritten());
         String reason = Sentences.in(ReaderLanguage.VIETNAMESE, "revision.reason");

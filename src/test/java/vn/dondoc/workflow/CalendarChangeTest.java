@@ -176,6 +176,18 @@ class CalendarChangeTest {
     }
 
     @Test
+    void aLastDayThatWasWrittenByAnOldCalendarIsFoundAtTheEnd() {
+        String code = office.issue(aDirective().due("31/12/2025"));
+        jdbc.sql("UPDATE directive SET last_day = due_on + INTERVAL '1' DAY WHERE code = ?")
+                .param(code)
+                .update();
+
+        assertThat(office.changeCalendar(holidays -> {}).directives()).isPositive();
+
+        assertThat(lastDay(code)).isEqualTo(LAST_DAY);
+    }
+
+    @Test
     void whileTheBackgroundIsAtItNothingIsCalledFinished(
             @Autowired CalendarEffects effects,
             @Autowired TransactionOperations transactions,
