@@ -50,7 +50,7 @@ public class AwaitedDates {
             int days = roundDates.recalculate(directive.id(), directive.dueOn())
                     + explanations.recalculate(directive.id());
             if (days > 0) {
-                process.factsChanged(directive.code());
+                process.tasksChanged(directive.code());
                 moved++;
             }
         }

@@ -93,9 +93,10 @@ public class CalendarEffects {
                 .list();
     }
 
+    /** The ladder itself follows in the background, and is counted there. */
     private void endEscalation(Directive directive, Actor actor) {
         escalations.restart(directives.lock(directive.code()), actor.account());
-        process.factsChanged(directive.code());
+        process.tasksChanged(directive.code());
     }
 
     /** Told by the background, a batch at a time. */

@@ -88,14 +88,19 @@ public class DeadlineChanges {
         if (!mayRevise(directive.state(), directive.linkedTo() != null, actor)) {
             throw Refusal.conflict("deadlineBySupervisors", code);
         }
-        if (directive.centralDueOn() != null
-                && (deadline.dueOn() == null || deadline.dueOn().isAfter(directive.centralDueOn()))) {
+        if (isBeyondCentral(directive, deadline.dueOn())) {
             throw Refusal.invalid("dueOn", "revisedAfterCentral", code, Days.write(directive.centralDueOn()));
         }
         directives.setDeadlineAsWritten(directive.id(), deadline.asWritten());
         String reason = Sentences.in(ReaderLanguage.VIETNAMESE, "revision.reason");
         var words = new DeadlineMoves.Words(directive.deadlineAsWritten(), deadline.asWritten());
         move(directive, deadline, words, new DeadlineMoves.Decision(actor.account(), reason, document));
+    }
+
+    /** Whether only the centre can decide on such a day; null is no day at all. */
+    public static boolean isBeyondCentral(Directive directive, LocalDate dueOn) {
+        LocalDate central = directive.centralDueOn();
+        return central != null && (dueOn == null || dueOn.isAfter(central));
     }
 
     /** Whether a revised plan moves the deadline of a directive that has come so far. */
@@ -133,7 +138,7 @@ public class DeadlineChanges {
             faults.add("dueOn", "deadlineNotLater");
         } else if (dueOn.isBefore(clock.today())) {
             faults.add("dueOn", "deadlineInPast");
-        } else if (directive.centralDueOn() != null && dueOn.isAfter(directive.centralDueOn())) {
+        } else if (isBeyondCentral(directive, dueOn)) {
             faults.add("dueOn", "deadlineAfterCentral", Days.write(directive.centralDueOn()));
         }
         faults.refuseIfAny();
