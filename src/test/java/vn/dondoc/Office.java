@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
@@ -21,7 +22,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.dondoc.agency.Actor;
+import vn.dondoc.calendar.Holidays;
+import vn.dondoc.register.CalendarEffects;
 import vn.dondoc.register.DirectiveQueries;
 import vn.dondoc.register.DirectiveView;
 import vn.dondoc.register.Issuing;
@@ -39,6 +43,9 @@ public class Office {
     private final Issuing issuing;
     private final DirectiveQueries queries;
     private final JdbcClient jdbc;
+    private final Holidays holidays;
+    private final CalendarEffects calendarEffects;
+    private final TransactionOperations transactions;
 
     Office(
             @Lazy IdentityService identityService,
@@ -47,7 +54,10 @@ public class Office {
             @Lazy ManagementService managementService,
             @Lazy Issuing issuing,
             @Lazy DirectiveQueries queries,
-            @Lazy JdbcClient jdbc) {
+            @Lazy JdbcClient jdbc,
+            @Lazy Holidays holidays,
+            @Lazy CalendarEffects calendarEffects,
+            @Lazy TransactionOperations transactions) {
         this.identityService = identityService;
         this.runtimeService = runtimeService;
         this.taskService = taskService;
@@ -55,6 +65,9 @@ public class Office {
         this.issuing = issuing;
         this.queries = queries;
         this.jdbc = jdbc;
+        this.holidays = holidays;
+        this.calendarEffects = calendarEffects;
+        this.transactions = transactions;
     }
 
     @Bean
@@ -161,6 +174,18 @@ public class Office {
         return managementService.createJobQuery().executable().withRetriesLeft().listPage(0, 1).stream()
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Changes the calendar as an administrator does, and lets the background follow. @return what has moved */
+    public CalendarEffects.Effect changeCalendar(Consumer<Holidays> change) {
+        Integer version = transactions.execute(status -> {
+            int made = holidays.beginChange();
+            change.accept(holidays);
+            calendarEffects.follow(made, 1, actor("camunda-admin"));
+            return made;
+        });
+        runJobsOf("calendar-v" + version);
+        return calendarEffects.latest(1).get(0);
     }
 
     public DirectiveView directive(String code) {

@@ -1,51 +1,116 @@
 package vn.dondoc.administration;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.dondoc.agency.Actor;
 import vn.dondoc.agency.CurrentActor;
 import vn.dondoc.agency.Role;
 import vn.dondoc.calendar.Holiday;
-import vn.dondoc.calendar.Holidays;
-import vn.dondoc.calendar.OfficeClock;
+import vn.dondoc.language.Refusal;
 import vn.dondoc.page.PageController;
 
-/** The holiday table, a year at a time. */
+/** The holiday table, a year at a time, and its entries one by one. */
 @PageController
+@RequestMapping(HolidaysController.ADDRESS)
 class HolidaysController {
 
     static final String ADDRESS = AdministrationPlace.ADDRESS + "/holidays";
 
-    private final Holidays holidays;
-    private final HolidayYears years;
-    private final OfficeClock clock;
+    private final HolidayTable table;
+    private final HolidayPages pages;
     private final CurrentActor currentActor;
 
-    HolidaysController(Holidays holidays, HolidayYears years, OfficeClock clock, CurrentActor currentActor) {
-        this.holidays = holidays;
-        this.years = years;
-        this.clock = clock;
+    HolidaysController(HolidayTable table, HolidayPages pages, CurrentActor currentActor) {
+        this.table = table;
+        this.pages = pages;
         this.currentActor = currentActor;
     }
 
-    @GetMapping(ADDRESS)
+    @GetMapping
     String page(@RequestParam(required = false) Integer year, Model model) {
-        currentActor.get().require(Role.ADMINISTRATOR);
-        int shown = year == null ? clock.today().getYear() : year;
-        List<Holiday> days = holidays.all().stream()
-                .filter(day -> day.day().getYear() == shown)
-                .toList();
-        List<Integer> missing = years.missing();
-        model.addAttribute("year", shown);
-        model.addAttribute("years", years.all());
-        model.addAttribute("missing", missing.isEmpty() ? null : HolidayYears.text(missing));
-        model.addAttribute("holidays", ofKind(days, Holiday.Kind.HOLIDAY));
-        model.addAttribute("workdays", ofKind(days, Holiday.Kind.WORKDAY));
-        return "holidays";
+        administrator();
+        return pages.page(year, HolidayPages.Form.NEW, List.of(), model);
     }
 
-    private static List<Holiday> ofKind(List<Holiday> days, Holiday.Kind kind) {
-        return days.stream().filter(day -> day.kind() == kind).toList();
+    @GetMapping("/{day}")
+    String edit(@PathVariable String day, Model model) {
+        administrator();
+        Holiday entry = pages.entry(day);
+        return pages.page(
+                entry.day().getYear(),
+                new HolidayPages.Form(entry.day(), WrittenHoliday.of(entry), List.of()),
+                List.of(),
+                model);
+    }
+
+    @PostMapping
+    String add(WrittenHoliday written, Model model, HttpServletResponse response, RedirectAttributes after) {
+        return act(null, written, actor -> table.add(written, actor), model, response, after);
+    }
+
+    @PostMapping("/{day}")
+    String change(
+            @PathVariable String day,
+            WrittenHoliday written,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes after) {
+        LocalDate changed = HolidayPages.day(day);
+        return act(changed, written, actor -> table.change(changed, written, actor), model, response, after);
+    }
+
+    /** Not under the form of the entry: what was typed there does not matter any more. */
+    @PostMapping("/{day}/removal")
+    String remove(
+            @PathVariable String day,
+            @RequestParam(defaultValue = "") String source,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes after) {
+        Actor actor = administrator();
+        LocalDate removed = HolidayPages.day(day);
+        WrittenHoliday written = WrittenHoliday.of(pages.entry(day));
+        return act(removed, written, ignored -> table.remove(removed, source, actor), model, response, after);
+    }
+
+    private String act(
+            LocalDate day,
+            WrittenHoliday written,
+            Consumer<Actor> command,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes after) {
+        Actor actor = administrator();
+        try {
+            command.accept(actor);
+        } catch (Refusal refusal) {
+            response.setStatus(refusal.status().value());
+            var form = new HolidayPages.Form(day, written, refusal.faults());
+            return pages.page(day == null ? null : day.getYear(), form, List.of(), model);
+        }
+        after.addFlashAttribute("done", pages.outcome());
+        return "redirect:" + ADDRESS + yearOf(day, written);
+    }
+
+    /** Back to the year in which something has changed; the day has been read by then. */
+    private static String yearOf(LocalDate day, WrittenHoliday written) {
+        LocalDate changed =
+                day == null ? written.read(HolidayFaults.inForm()).get(0).day() : day;
+        return "?year=" + changed.getYear();
+    }
+
+    private Actor administrator() {
+        Actor actor = currentActor.get();
+        actor.require(Role.ADMINISTRATOR);
+        return actor;
     }
 }

@@ -7,30 +7,67 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Counts working days: Monday to Friday without the confirmed holidays, and the confirmed Saturdays worked in exchange.
- * Days are days in Vietnam.
+ * Days are days in Vietnam. A change of the table is known at once on the node that makes it, and within seconds on the
+ * others.
  */
 @Component
 public class WorkingDays {
 
-    private final Holidays holidays;
-    private final LoadingCache<String, Map<LocalDate, Holiday.Kind>> exceptions;
+    private static final String ALL = "all";
+    private static final Duration REMEMBERED = Duration.ofSeconds(5);
 
+    private final Holidays holidays;
+    private final Supplier<Map<LocalDate, Holiday.Kind>> exceptions;
+    private final Runnable forgetting;
+
+    @Autowired
     WorkingDays(Holidays holidays) {
+        LoadingCache<String, Map<LocalDate, Holiday.Kind>> remembered =
+                Caffeine.newBuilder().expireAfterWrite(REMEMBERED).build(key -> confirmed(holidays));
         this.holidays = holidays;
-        this.exceptions =
-                Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build(key -> confirmed());
+        this.exceptions = () -> remembered.get(ALL);
+        this.forgetting = remembered::invalidateAll;
+    }
+
+    private WorkingDays(Holidays holidays, Map<LocalDate, Holiday.Kind> read) {
+        this.holidays = holidays;
+        this.exceptions = () -> read;
+        this.forgetting = () -> {};
+    }
+
+    /** The same by the table as it stands in this transaction, for whoever has just changed it. */
+    public WorkingDays asStored() {
+        return new WorkingDays(holidays, confirmed(holidays));
+    }
+
+    /** Reads the table anew at the next question: for work that a change on another node has set going. */
+    public void forget() {
+        forgetting.run();
+    }
+
+    @TransactionalEventListener
+    void tableChanged(Holidays.Changed changed) {
+        forget();
     }
 
     public boolean isWorkingDay(LocalDate day) {
-        Holiday.Kind exception = exceptions.get("all").get(day);
+        Holiday.Kind exception = exceptions.get().get(day);
         if (exception != null) {
             return exception == Holiday.Kind.WORKDAY;
         }
+        return isWeekday(day);
+    }
+
+    /** Monday to Friday, whatever the table says. */
+    public static boolean isWeekday(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 
@@ -67,7 +104,7 @@ public class WorkingDays {
                 .toList();
     }
 
-    private Map<LocalDate, Holiday.Kind> confirmed() {
+    private static Map<LocalDate, Holiday.Kind> confirmed(Holidays holidays) {
         return holidays.all().stream()
                 .filter(Holiday::confirmed)
                 .collect(Collectors.toMap(Holiday::day, Holiday::kind));

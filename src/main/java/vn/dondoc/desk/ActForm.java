@@ -24,12 +24,14 @@ record ActForm(String act, MultiValueMap<String, String> sent, List<Refusal.Faul
             Map.entry("phoneNote", Act.NOTE_CALL),
             Map.entry("mute", Act.MUTE_REMINDERS),
             Map.entry("deadline", Act.CHANGE_DEADLINE),
+            Map.entry("centralDeadline", Act.ENTER_CENTRAL_DEADLINE),
             Map.entry("reassignment", Act.REASSIGN),
             Map.entry("cancellation", Act.CANCEL),
             Map.entry("reopening", Act.REOPEN),
             Map.entry("publicity", Act.DECIDE_PUBLICITY));
 
-    private static final Set<String> RARE = Set.of("mute", "reassignment", "cancellation", "reopening", "publicity");
+    private static final Set<String> RARE =
+            Set.of("mute", "centralDeadline", "reassignment", "cancellation", "reopening", "publicity");
 
     /** While nothing has been sent. */
     static final ActForm NONE = new ActForm("", new LinkedMultiValueMap<>(), List.of());

@@ -32,6 +32,7 @@ class DirectivePageController {
         "/coordination",
         "/coordination/end",
         "/deadline",
+        "/central-deadline",
         "/reassignment",
         "/cancellation",
         "/reopening",

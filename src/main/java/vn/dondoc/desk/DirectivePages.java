@@ -68,6 +68,8 @@ class DirectivePages {
         page.addObject("d", directive);
         page.addObject("publication", publicity.of(code));
         page.addObject("due", dueWords.of(directive));
+        page.addObject("yearWithoutHolidays", dueWords.yearWithoutHolidays(directive));
+        page.addObject("behindCentral", DueWords.isBehindCentral(directive));
         page.addObject("dossier", dossier);
         page.addObject("parts", parts);
         page.addObject("partGroups", new PartGroups(parts));

@@ -2,6 +2,7 @@ package vn.dondoc.desk;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.dondoc.calendar.Colour;
@@ -59,6 +60,23 @@ class DueWords {
             return Sentences.of("due.today");
         }
         return days > 0 ? Sentences.of("due.left", days) : Sentences.of("due.late", -days);
+    }
+
+    /** The year of its deadline, when nobody has entered yet which of its days are off; null otherwise. */
+    Integer yearWithoutHolidays(DirectiveView directive) {
+        if (!directive.state().isOpen() || directive.dueOn() == null) {
+            return null;
+        }
+        return workingDays.yearsWithoutEntries(List.of(directive.dueOn())).stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether the province's deadline lies behind the centre's, where it should never be. */
+    static boolean isBehindCentral(DirectiveView directive) {
+        return directive.centralDueOn() != null
+                && directive.dueOn() != null
+                && directive.dueOn().isAfter(directive.centralDueOn());
     }
 
     private static String verdict(DirectiveView directive) {

@@ -12,6 +12,7 @@ import vn.dondoc.language.Refusal;
 import vn.dondoc.language.Sentences;
 import vn.dondoc.page.PageController;
 import vn.dondoc.register.CancelReason;
+import vn.dondoc.register.CentralDeadlines;
 import vn.dondoc.register.DeadlineChanges;
 import vn.dondoc.register.DirectiveFilter;
 import vn.dondoc.register.Monitoring;
@@ -25,6 +26,7 @@ class OverseerActController {
 
     private final Acting acting;
     private final DeadlineChanges deadlineChanges;
+    private final CentralDeadlines centralDeadlines;
     private final Monitoring monitoring;
     private final Publicity publicity;
     private final WrittenAgency writtenAgency;
@@ -32,11 +34,13 @@ class OverseerActController {
     OverseerActController(
             Acting acting,
             DeadlineChanges deadlineChanges,
+            CentralDeadlines centralDeadlines,
             Monitoring monitoring,
             Publicity publicity,
             WrittenAgency writtenAgency) {
         this.acting = acting;
         this.deadlineChanges = deadlineChanges;
+        this.centralDeadlines = centralDeadlines;
         this.monitoring = monitoring;
         this.publicity = publicity;
         this.writtenAgency = writtenAgency;
@@ -52,6 +56,20 @@ class OverseerActController {
                     Written.day("dueOn", sent.getFirst("dueOn")),
                     decision.reason(),
                     Written.text(decision.document()),
+                    actor);
+        });
+    }
+
+    @PostMapping("/central-deadline")
+    ModelAndView enterCentralDeadline(
+            @PathVariable String code, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes after) {
+        return acting.act(code, "centralDeadline", sent, after, actor -> {
+            Decision decision = Decision.of(sent);
+            centralDeadlines.enter(
+                    code,
+                    Written.day("dueOn", sent.getFirst("dueOn")),
+                    Written.text(decision.document()),
+                    decision.reason(),
                     actor);
         });
     }

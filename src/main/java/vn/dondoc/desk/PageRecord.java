@@ -10,6 +10,7 @@ import vn.dondoc.agency.Actor;
 import vn.dondoc.agency.Agencies;
 import vn.dondoc.evidence.EvidenceDesk;
 import vn.dondoc.language.Refusal;
+import vn.dondoc.register.DeadlineHistory;
 import vn.dondoc.register.Dossier;
 import vn.dondoc.register.Paging;
 import vn.dondoc.register.Timeline;
@@ -21,12 +22,19 @@ class PageRecord {
     private static final int ENTRIES = 15;
 
     private final Timeline timeline;
+    private final DeadlineHistory deadlineHistory;
     private final EvidenceDesk evidence;
     private final Accounts accounts;
     private final Agencies agencies;
 
-    PageRecord(Timeline timeline, EvidenceDesk evidence, Accounts accounts, Agencies agencies) {
+    PageRecord(
+            Timeline timeline,
+            DeadlineHistory deadlineHistory,
+            EvidenceDesk evidence,
+            Accounts accounts,
+            Agencies agencies) {
         this.timeline = timeline;
+        this.deadlineHistory = deadlineHistory;
         this.evidence = evidence;
         this.accounts = accounts;
         this.agencies = agencies;
@@ -38,9 +46,13 @@ class PageRecord {
     void addTo(ModelAndView page, String code, Dossier dossier, Actor reader, int timelinePage) {
         Paging.Page<Timeline.Entry> entries = timeline.of(code, new Paging(timelinePage, ENTRIES), reader);
         Shelf shelf = shelf(code, reader);
-        People people = People.of(accounts(dossier, entries.content(), shelf), accounts);
+        List<DeadlineHistory.Entry> deadlines = deadlineHistory.of(code, reader);
+        People people = People.of(accounts(dossier, deadlines, entries.content(), shelf), accounts);
 
         page.addObject("people", people);
+        page.addObject(
+                "deadlines",
+                deadlines.stream().map(entry -> DeadlineLine.of(entry, people)).toList());
         page.addObject(
                 "happenings",
                 entries.content().stream()
@@ -71,11 +83,12 @@ class PageRecord {
         }
     }
 
-    private static Set<String> accounts(Dossier dossier, List<Timeline.Entry> entries, Shelf shelf) {
+    private static Set<String> accounts(
+            Dossier dossier, List<DeadlineHistory.Entry> deadlines, List<Timeline.Entry> entries, Shelf shelf) {
         Set<String> accounts = new HashSet<>();
         entries.forEach(entry -> accounts.add(entry.actor()));
         shelf.items().forEach(item -> accounts.add(item.file().uploadedBy()));
-        dossier.moves().forEach(move -> accounts.add(move.changedBy()));
+        deadlines.forEach(deadline -> accounts.add(deadline.decidedBy()));
         dossier.parts().forEach(part -> {
             accounts.add(part.acceptedBy());
             accounts.add(part.responsibleOfficer());

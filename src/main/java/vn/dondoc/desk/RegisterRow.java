@@ -13,6 +13,11 @@ record RegisterRow(DirectiveView directive, Due due, boolean instructed) {
         return directive.content().length() > LONG;
     }
 
+    /** The centre's deadline, or null. */
+    public String central() {
+        return Moments.write(directive.centralDueOn());
+    }
+
     /** Who leads: the agency, or the words of the document where a group does or nobody is known. */
     public String lead() {
         return directive.leadAgency() != null

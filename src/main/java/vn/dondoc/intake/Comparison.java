@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import vn.dondoc.calendar.Deadline;
 import vn.dondoc.register.Days;
+import vn.dondoc.register.DeadlineChanges;
 import vn.dondoc.register.Directive;
 import vn.dondoc.register.DirectiveState;
 import vn.dondoc.register.KnownDirectives;
@@ -160,12 +161,13 @@ final class Comparison {
         if (!said || sameWords || same || unreadable || saidAlready(Field.DEADLINE)) {
             return null;
         }
+        boolean beyond = DeadlineChanges.isBeyondCentral(old, now.dueOn());
         return change(
                         Field.DEADLINE,
                         shown(old.dueOn(), old.deadlineAsWritten()),
                         shown(now.dueOn(), now.asWritten()),
-                        revisable.deadline(),
-                        "deadline")
+                        revisable.deadline() && !beyond,
+                        revisable.deadline() && beyond ? "central" : "deadline")
                 ? now
                 : null;
     }

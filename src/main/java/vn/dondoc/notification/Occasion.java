@@ -22,6 +22,7 @@ public enum Occasion {
     REOPENED(Section.TO_DO),
     REASSIGNED(Section.TO_DO),
     DEADLINE_CHANGED(Section.TO_KNOW),
+    CENTRAL_DEADLINE_CHANGED(Section.TO_KNOW),
     /** A step of the ladder before the last day. */
     REMINDER(Section.DUE_SOON),
     /** The same to an agency outside the committee's authority, at any step. */

@@ -13,6 +13,7 @@ public enum Act {
     NOTE_CALL,
     MUTE_REMINDERS,
     CHANGE_DEADLINE,
+    ENTER_CENTRAL_DEADLINE,
     REASSIGN,
     CANCEL,
     REOPEN,

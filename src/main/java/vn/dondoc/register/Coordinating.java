@@ -1,7 +1,6 @@
 package vn.dondoc.register;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +13,6 @@ import vn.dondoc.agency.Agencies;
 import vn.dondoc.audit.AuditLog;
 import vn.dondoc.audit.Change;
 import vn.dondoc.calendar.OfficeClock;
-import vn.dondoc.calendar.WorkingDays;
 import vn.dondoc.language.Refusal;
 
 /** The round in which the coordinating agencies are asked: opening, answering, adding, ending. */
@@ -22,14 +20,12 @@ import vn.dondoc.language.Refusal;
 @Transactional
 public class Coordinating {
 
-    private static final int USUAL_WORKING_DAYS = 10;
-
     private final Directives directives;
     private final Works works;
     private final Roster roster;
     private final Agencies agencies;
     private final SubmittedEvidence evidence;
-    private final WorkingDays workingDays;
+    private final RoundDates dates;
     private final OfficeClock clock;
     private final DirectiveProcess process;
     private final AuditLog audit;
@@ -41,7 +37,7 @@ public class Coordinating {
             Roster roster,
             Agencies agencies,
             SubmittedEvidence evidence,
-            WorkingDays workingDays,
+            RoundDates dates,
             OfficeClock clock,
             DirectiveProcess process,
             AuditLog audit,
@@ -51,7 +47,7 @@ public class Coordinating {
         this.roster = roster;
         this.agencies = agencies;
         this.evidence = evidence;
-        this.workingDays = workingDays;
+        this.dates = dates;
         this.clock = clock;
         this.process = process;
         this.audit = audit;
@@ -60,8 +56,9 @@ public class Coordinating {
 
     /** Opens the round for everybody who has not been asked yet; without such an agency there is none. */
     void open(Directive directive, CoordinationRequest wanted) {
-        LocalDate dueOn = wanted.dueOn() != null ? wanted.dueOn() : usualDueOn(directive);
-        int asked = roster.ask(directive.id(), dueOn);
+        boolean usual = wanted.dueOn() == null;
+        LocalDate dueOn = usual ? dates.usual(clock.today(), directive.dueOn()) : wanted.dueOn();
+        int asked = roster.ask(directive.id(), dueOn, usual);
         if (asked == 0) {
             return;
         }
@@ -72,17 +69,6 @@ public class Coordinating {
         } else {
             roster.openRound(directive.id(), asked, request);
         }
-    }
-
-    /** The earlier of ten working days and half of the time that is left. */
-    private LocalDate usualDueOn(Directive directive) {
-        LocalDate today = clock.today();
-        LocalDate usual = workingDays.plus(today, USUAL_WORKING_DAYS);
-        if (directive.dueOn() == null || !directive.dueOn().isAfter(today)) {
-            return usual;
-        }
-        LocalDate half = today.plusDays(ChronoUnit.DAYS.between(today, directive.dueOn()) / 2);
-        return half.isBefore(usual) ? half : usual;
     }
 
     /** Checks the day until which coordinating agencies are asked, if one is given. */
@@ -173,10 +159,10 @@ public class Coordinating {
     }
 
     private void ask(Directive directive, List<String> added) {
-        LocalDate dueOn = usualDueOn(directive);
+        LocalDate dueOn = dates.usual(clock.today(), directive.dueOn());
         int position = roster.nextPosition(directive.id());
         for (String agency : added) {
-            roster.add(directive.id(), agency, position++, Answer.PENDING, dueOn);
+            roster.addAsked(directive.id(), agency, position++, dueOn);
         }
         if (roster.round(directive.id()).isPresent()) {
             roster.expectMore(directive.id(), added.size());
@@ -239,7 +225,7 @@ public class Coordinating {
             throw Refusal.conflict("alreadyCoordinating");
         }
         if (line.answer() == Answer.WAITING) {
-            roster.add(directive.id(), newAgency, line.position(), Answer.WAITING, null);
+            roster.addWaiting(directive.id(), List.of(newAgency), line.position());
         } else {
             ask(directive, List.of(newAgency));
         }

@@ -16,6 +16,8 @@ public record Decided(What what, String code, String agency, String reason, Stri
         /** The agency does not lead, or coordinate, any more. */
         REASSIGNED,
         DEADLINE_CHANGED,
+        /** The reason is the new day. */
+        CENTRAL_DEADLINE_CHANGED,
         /** Everybody who was asked has answered. */
         ROUND_ENDED
     }

@@ -17,6 +17,7 @@ import vn.dondoc.language.Refusal;
 class DirectiveCommandController {
 
     private final DeadlineChanges deadlineChanges;
+    private final CentralDeadlines centralDeadlines;
     private final Monitoring monitoring;
     private final Coordinating coordinating;
     private final Reporting reporting;
@@ -26,6 +27,7 @@ class DirectiveCommandController {
 
     DirectiveCommandController(
             DeadlineChanges deadlineChanges,
+            CentralDeadlines centralDeadlines,
             Monitoring monitoring,
             Coordinating coordinating,
             Reporting reporting,
@@ -33,6 +35,7 @@ class DirectiveCommandController {
             DirectiveQueries queries,
             CurrentActor currentActor) {
         this.deadlineChanges = deadlineChanges;
+        this.centralDeadlines = centralDeadlines;
         this.monitoring = monitoring;
         this.coordinating = coordinating;
         this.reporting = reporting;
@@ -45,6 +48,13 @@ class DirectiveCommandController {
     DirectiveView changeDeadline(@PathVariable String code, @RequestBody NewDeadline request) {
         Actor actor = reader(code, request);
         deadlineChanges.change(code, request.dueOn(), request.reason(), request.document(), actor);
+        return queries.get(code, actor);
+    }
+
+    @PostMapping("/central-deadline")
+    DirectiveView enterCentralDeadline(@PathVariable String code, @RequestBody CentralDeadline request) {
+        Actor actor = reader(code, request);
+        centralDeadlines.enter(code, request.dueOn(), request.document(), request.reason(), actor);
         return queries.get(code, actor);
     }
 
@@ -117,6 +127,9 @@ class DirectiveCommandController {
     }
 
     record NewDeadline(LocalDate dueOn, String reason, String document) {}
+
+    /** @param document the centre's, which gives this deadline */
+    record CentralDeadline(LocalDate dueOn, String document, String reason) {}
 
     record Reassignment(DirectiveFilter.Role role, String agency, String newAgency, String reason) {}
 

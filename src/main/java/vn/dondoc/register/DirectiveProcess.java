@@ -36,6 +36,9 @@ public interface DirectiveProcess {
     /** How many directives of a plan are about to ask their coordinating agencies, in the background. */
     long preparing(String plan);
 
+    /** Makes the open tasks of a directive say what the register now holds: deadline, lead, due date. */
+    void tasksChanged(String code);
+
     /**
      * Makes the open tasks of a directive say what the register now holds: deadline, lead, due date; and the next steps
      * of its ladder come when they now should.

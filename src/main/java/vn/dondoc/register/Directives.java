@@ -228,6 +228,12 @@ class Directives {
                 .update();
     }
 
+    void setCentralDueOn(long id, LocalDate dueOn) {
+        jdbc.sql("UPDATE directive SET central_due_on = ? WHERE id = ?")
+                .params(dueOn, id)
+                .update();
+    }
+
     void setTerm(long id, DeadlineKind kind, Term term) {
         jdbc.sql("UPDATE directive SET deadline_kind = ?, due_on = ?, last_day = ?, amber_from = ? WHERE id = ?")
                 .params(kind.name(), term.dueOn(), term.lastDay(), term.amberFrom(), id)

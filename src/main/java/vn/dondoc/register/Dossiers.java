@@ -2,19 +2,15 @@ package vn.dondoc.register;
 
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.agency.Actor;
 
-/** Reads who answers for a directive, and what became of its deadlines. */
+/** Reads who answers for a directive. */
 @Service
 @Transactional(readOnly = true)
 public class Dossiers {
 
-    private static final int MOST_MOVES = 50;
-
-    private final JdbcClient jdbc;
     private final DirectiveQueries queries;
     private final Directives directives;
     private final Assignments assignments;
@@ -22,13 +18,11 @@ public class Dossiers {
     private final Participations participations;
 
     Dossiers(
-            JdbcClient jdbc,
             DirectiveQueries queries,
             Directives directives,
             Assignments assignments,
             Roster roster,
             Participations participations) {
-        this.jdbc = jdbc;
         this.queries = queries;
         this.directives = directives;
         this.assignments = assignments;
@@ -48,7 +42,6 @@ public class Dossiers {
                 directive.lastDay(),
                 directive.leadGroup(),
                 parts(worked, reader),
-                moves(directive.id()),
                 round.map(asked -> new CoordinationRequest(asked.kind(), asked.request(), asked.dueOn()))
                         .orElse(null),
                 round.map(Roster.Round::isOpen).orElse(false));
@@ -63,16 +56,5 @@ public class Dossiers {
                 // What comes back to an agency may be the word of its own head.
                 .map(part -> readsEverything || reader.isMemberOf(part.leadAgency()) ? part : part.withoutComment())
                 .toList();
-    }
-
-    private List<Dossier.DeadlineMove> moves(long directiveId) {
-        return jdbc.sql(
-                        """
-                        SELECT changed_at AS changedAt, changed_by AS changedBy, old_due_on AS oldDueOn,
-                            new_due_on AS newDueOn, reason, document
-                        FROM deadline_change WHERE directive_id = ? ORDER BY id DESC LIMIT ?""")
-                .params(directiveId, MOST_MOVES)
-                .query(Dossier.DeadlineMove.class)
-                .list();
     }
 }

@@ -9,7 +9,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -37,7 +39,10 @@ public class Escalations {
             FROM assignment a
                 JOIN directive d ON d.id = a.directive_id
                 LEFT JOIN agency g ON g.code = a.lead_agency
-            WHERE d.code = :code AND (d.lead_group IS NULL OR a.lead_agency = :agency)""";
+            WHERE d.code IN (:codes) AND (d.lead_group IS NULL OR a.lead_agency IN (:agencies))""";
+
+    /** A list of nothing is no list to PostgreSQL. */
+    private static final String NOBODY = "";
 
     private final JdbcClient jdbc;
     private final Directives directives;
@@ -63,11 +68,32 @@ public class Escalations {
     /** Where the assignment of a process stands; empty when there is none. */
     @Transactional(readOnly = true)
     public Optional<LadderStanding> find(BusinessKey key) {
-        return jdbc.sql(SELECT)
-                .param("code", key.code())
-                .param("agency", key.agency())
+        return Optional.ofNullable(find(List.of(key)).get(key));
+    }
+
+    /** The same for many processes at once; those without an assignment are left out. */
+    @Transactional(readOnly = true)
+    public Map<BusinessKey, LadderStanding> find(Collection<BusinessKey> keys) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql(SELECT)
+                .param("codes", keys.stream().map(BusinessKey::code).distinct().toList())
+                .param("agencies", agenciesOf(keys))
                 .query(Escalations::standing)
-                .optional();
+                .list()
+                .stream()
+                .collect(Collectors.toMap(LadderStanding::key, Function.identity()));
+    }
+
+    private static List<String> agenciesOf(Collection<BusinessKey> keys) {
+        List<String> agencies = keys.stream()
+                .map(BusinessKey::agency)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return agencies.isEmpty() ? List.of(NOBODY) : agencies;
     }
 
     /** The same, with the directive held until the transaction ends, so that nobody acts on it meanwhile. */

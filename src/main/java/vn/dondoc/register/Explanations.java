@@ -1,6 +1,8 @@
 package vn.dondoc.register;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -78,6 +80,42 @@ public class Explanations {
                         .query(Long.class)
                         .single()
                 > 0;
+    }
+
+    /**
+     * Draws the days anew until which explanations of a directive are awaited, if they are still to come.
+     *
+     * @return how many have moved
+     */
+    int recalculate(long directiveId) {
+        LocalDate today = clock.today();
+        int moved = 0;
+        for (Owed owed : owed(directiveId, today)) {
+            LocalDate usual = workingDays.plus(owed.askedOn(), WORKING_DAYS_TO_EXPLAIN);
+            LocalDate dueOn = usual.isBefore(today) ? today : usual;
+            if (!dueOn.equals(owed.dueOn())) {
+                moved += jdbc.sql("UPDATE explanation SET due_on = ? WHERE id = ?")
+                        .params(dueOn, owed.id())
+                        .update();
+            }
+        }
+        return moved;
+    }
+
+    private record Owed(long id, OffsetDateTime askedAt, LocalDate dueOn) {
+
+        LocalDate askedOn() {
+            return askedAt.atZoneSameInstant(OfficeClock.ZONE).toLocalDate();
+        }
+    }
+
+    private List<Owed> owed(long directiveId, LocalDate today) {
+        return jdbc.sql("SELECT e.id, e.asked_at AS askedAt, e.due_on AS dueOn FROM explanation e"
+                        + " JOIN assignment a ON a.id = e.assignment_id"
+                        + " WHERE a.directive_id = ? AND e.state = 'OWED' AND e.due_on >= ?")
+                .params(directiveId, today)
+                .query(Owed.class)
+                .list();
     }
 
     /** The head explains. */

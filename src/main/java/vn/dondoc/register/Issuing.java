@@ -1,6 +1,5 @@
 package vn.dondoc.register;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -174,7 +173,7 @@ public class Issuing {
 
     /** A group without members is kept as it is written, and said; nobody is asked in its place. */
     private NewDirective withRemarks(NewDirective wanted, Function<Agency, List<String>> membersOf) {
-        NewDirective remarked = withCalendarRemark(wanted);
+        NewDirective remarked = wanted;
         for (String code : wanted.coordinatingAgencies()) {
             Agency agency = agencies.get("coordinatingAgencies", code);
             if (membersOf.apply(agency).isEmpty()) {
@@ -183,14 +182,6 @@ public class Issuing {
             }
         }
         return remarked;
-    }
-
-    private NewDirective withCalendarRemark(NewDirective wanted) {
-        LocalDate dueOn = wanted.deadline().dueOn();
-        List<Integer> unknown = dueOn == null ? List.of() : workingDays.yearsWithoutEntries(List.of(dueOn));
-        return unknown.isEmpty()
-                ? wanted
-                : wanted.withNote(Sentences.in(ReaderLanguage.VIETNAMESE, "note.NO_CALENDAR", unknown.get(0)));
     }
 
     /** A group is resolved into its members; that it was the group remains to be read. */

@@ -79,6 +79,9 @@ public class OpenActs {
         if (open && actor.is(Role.SUPERVISOR)) {
             acts.add(Act.CHANGE_DEADLINE);
         }
+        if (open && CentralDeadlines.mayEnter(actor)) {
+            acts.add(Act.ENTER_CENTRAL_DEADLINE);
+        }
         if (open && actor.is(Role.MONITORING)) {
             acts.add(Act.REASSIGN);
             acts.add(Act.CANCEL);

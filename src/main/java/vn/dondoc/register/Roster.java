@@ -58,9 +58,11 @@ class Roster {
                 .list();
     }
 
-    void add(long directiveId, String agency, int position, Answer answer, LocalDate dueOn) {
-        jdbc.sql("INSERT INTO coordination (directive_id, agency, position, answer, due_on) VALUES (?, ?, ?, ?, ?)")
-                .params(directiveId, agency, position, answer.name(), dueOn)
+    /** Puts an agency on the roster that is asked now, until the usual day. */
+    void addAsked(long directiveId, String agency, int position, LocalDate usualDueOn) {
+        jdbc.sql("INSERT INTO coordination (directive_id, agency, position, answer, due_on, due_usual, asked_on)"
+                        + " VALUES (?, ?, ?, 'PENDING', ?, TRUE, ?)")
+                .params(directiveId, agency, position, usualDueOn, clock.today())
                 .update();
     }
 
@@ -90,11 +92,16 @@ class Roster {
         jdbc.sql("DELETE FROM coordination WHERE id = ?").param(id).update();
     }
 
-    /** Asks everybody who has not been asked yet. @return how many those are */
-    int ask(long directiveId, LocalDate dueOn) {
-        return jdbc.sql(
-                        "UPDATE coordination SET answer = 'PENDING', due_on = ? WHERE directive_id = ? AND answer = 'WAITING'")
-                .params(dueOn, directiveId)
+    /**
+     * Asks everybody who has not been asked yet.
+     *
+     * @param usual whether nobody has given the day
+     * @return how many are asked
+     */
+    int ask(long directiveId, LocalDate dueOn, boolean usual) {
+        return jdbc.sql("UPDATE coordination SET answer = 'PENDING', due_on = ?, due_usual = ?, asked_on = ?"
+                        + " WHERE directive_id = ? AND answer = 'WAITING'")
+                .params(dueOn, usual, clock.today(), directiveId)
                 .update();
     }
 

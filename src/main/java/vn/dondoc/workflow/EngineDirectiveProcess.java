@@ -107,6 +107,11 @@ class EngineDirectiveProcess implements DirectiveProcess {
     }
 
     @Override
+    public void tasksChanged(String code) {
+        unrestricted.run(() -> openTasks.refresh(code));
+    }
+
+    @Override
     public void factsChanged(String code) {
         unrestricted.run(() -> {
             openTasks.refresh(code);

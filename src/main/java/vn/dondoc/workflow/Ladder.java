@@ -3,6 +3,7 @@ package vn.dondoc.workflow;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -27,9 +28,12 @@ public class Ladder {
 
     /** When the next step comes; in the past when it has been missed. */
     public Date next(DelegateExecution execution) {
-        return escalations
-                .find(BusinessKey.parse(execution.getProcessBusinessKey()))
-                .filter(LadderStanding::climbs)
+        return dateOf(escalations.find(BusinessKey.parse(execution.getProcessBusinessKey())));
+    }
+
+    /** The same for one agency's standing, where there is one. */
+    Date dateOf(Optional<LadderStanding> found) {
+        return found.filter(LadderStanding::climbs)
                 .flatMap(standing -> climbs.of(standing).next())
                 .map(next -> Date.from(next.at()))
                 .orElse(NEVER);

@@ -19,6 +19,8 @@ final class ProcessVariables {
     static final String ASKED = "asked";
     static final String REARMED_UP_TO = "rearmedUpTo";
     static final String LADDERS_LEFT = "laddersLeft";
+    static final String DATES_MOVED_UP_TO = "datesMovedUpTo";
+    static final String DATES_LEFT = "datesLeft";
 
     private ProcessVariables() {}
 

@@ -7,6 +7,7 @@ final class Processes {
     static final String CONTRIBUTION = "contribution";
     static final String EXPLANATION = "explanation";
     static final String REARM_LADDERS = "rearmLadders";
+    static final String CALENDAR_CHANGE = "calendarChange";
 
     static final String NAME_LEAD = "userTask_nameLead";
     static final String ACCEPT_DIRECTIVE = "userTask_acceptDirective";

@@ -147,10 +147,13 @@ class DeskInBrowserTest extends ServerTest {
                         "Đôn đốc",
                         "Ghi lại cuộc gọi nhắc việc",
                         "Tạm dừng nhắc việc",
+                        "Ghi thời hạn của Trung ương",
                         "Chuyển cơ quan khác",
-                        "Kết thúc theo dõi");
+                        "Kết thúc theo dõi",
+                        "Quyết định công khai");
         assertThat(offered(SUPERVISOR, code))
-                .containsExactly("Đôn đốc", "Ghi lại cuộc gọi nhắc việc", "Điều chỉnh thời hạn");
+                .containsExactly(
+                        "Đôn đốc", "Ghi lại cuộc gọi nhắc việc", "Điều chỉnh thời hạn", "Ghi thời hạn của Trung ương");
         assertThat(offered(LEADER, code)).containsExactly("Cho ý kiến chỉ đạo", "Đôn đốc");
         assertThat(offered(ASKED, code)).isEmpty();
         assertThat(offered(ADMIN, code)).isEmpty();
@@ -174,6 +177,41 @@ class DeskInBrowserTest extends ServerTest {
         page.getByRole(AriaRole.BUTTON, exactly("Đổi thời hạn")).click();
         assertThat(page.getByRole(AriaRole.STATUS).first()).hasText("Đã điều chỉnh thời hạn.");
         assertThat(page.locator("main")).containsText("15/01/2026");
+    }
+
+    @Test
+    void everyDeadlineCanBeReadWithWhoDecidedItAndOnWhat() {
+        String code = accepted(aDirective().due("31/12/2028"));
+        Page page = open(SUPERVISOR, "/directives/" + code, Look.USUAL);
+        assertThat(page.locator("main")).containsText("Năm 2028 chưa có lịch nghỉ được nhập");
+        page.locator(".act summary", new Page.LocatorOptions().setHasText("Ghi thời hạn của Trung ương"))
+                .click();
+        page.locator("#central-dueOn").fill("2029-01-31");
+        page.locator("#central-document").fill("215/TTg-KGVX");
+        page.locator("#central-reason").fill("Thời hạn giao cho các địa phương");
+        page.getByRole(AriaRole.BUTTON, exactly("Ghi thời hạn của Trung ương")).click();
+        assertThat(page.getByRole(AriaRole.STATUS).first()).hasText("Đã ghi thời hạn của Trung ương.");
+        moveDeadline(page, "2029-02-28");
+        assertThat(page.locator(".act [role=alert]")).containsText("kiến nghị Trung ương");
+        Chromium.screenshot(page, "directive-beyond-central");
+        moveDeadline(page, "2029-01-30");
+        assertThat(page.locator(".deadlines tbody tr")).hasCount(3);
+        assertThat(page.locator(".deadlines tbody tr").last()).containsText("31/12/2028 → 30/01/2029");
+        for (Look look : List.of(Look.USUAL, Look.USUAL.onPhone().inTheDark())) {
+            look.on(page);
+            Accessibility.check(page, "deadlines " + look);
+            Chromium.screenshot(page, "directive-deadlines-" + look);
+        }
+    }
+
+    private static void moveDeadline(Page page, String day) {
+        if (!page.locator("#deadline-dueOn").isVisible()) {
+            page.locator(".act summary").first().click();
+        }
+        page.locator("#deadline-dueOn").fill(day);
+        page.locator("#deadline-reason").fill("Chờ hướng dẫn của Bộ");
+        page.locator("#deadline-document").fill("88/UBND-KGVX");
+        page.getByRole(AriaRole.BUTTON, exactly("Đổi thời hạn")).click();
     }
 
     @Test

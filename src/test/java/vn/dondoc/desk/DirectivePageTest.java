@@ -65,6 +65,7 @@ class DirectivePageTest extends ServerTest {
                 "coordination",
                 "coordination/end",
                 "deadline",
+                "central-deadline",
                 "reassignment",
                 "cancellation",
                 "reopening",
@@ -95,7 +96,7 @@ class DirectivePageTest extends ServerTest {
     @ValueSource(strings = {ASKED, ADMIN, OFFICER, HEAD})
     void whoOverseesNothingDecidesNothing(String account) {
         String code = accepted(aDirective().coordinatedBy(ASKED_AGENCY));
-        for (String act : List.of("deadline", "reassignment", "cancellation", "reopening")) {
+        for (String act : List.of("deadline", "central-deadline", "reassignment", "cancellation", "reopening")) {
             assertThat(page(account, code)).doesNotContain(address(code) + "/" + act);
             assertThat(submit(
                                     account,
@@ -196,8 +197,45 @@ class DirectivePageTest extends ServerTest {
                         .statusCode())
                 .isEqualTo(302);
         assertThat(page(OFFICER, code))
-                .contains("30/01/2026", "Thời hạn đã điều chỉnh 1 lần", "31/12/2025 → 30/01/2026")
+                .contains("Các lần giao, điều chỉnh thời hạn", "Thời hạn khi giao", "31/12/2025 → ", "30/01/2026")
                 .contains("Chờ hướng dẫn", "12/CV-VP", SUPERVISOR);
+        assertThat(page(OFFICER, accepted(aDirective()))).doesNotContain("Thời hạn khi giao");
+    }
+
+    @Test
+    void theCentresDeadlineIsEnteredByItsDocumentAndShownBesideTheProvinces() {
+        String code = accepted(aDirective());
+        HttpResponse<String> without =
+                submit(MONITOR, code, "central-deadline", "dueOn", "2025-12-15", "reason", "Theo Trung ương");
+        assertThat(without.statusCode()).isEqualTo(400);
+        assertThat(without.body()).contains("văn bản của Trung ương", "2025-12-15", "Theo Trung ương");
+        assertThat(submit(
+                                MONITOR,
+                                code,
+                                "central-deadline",
+                                "dueOn",
+                                "2025-12-15",
+                                "reason",
+                                "Theo Trung ương",
+                                "document",
+                                "02-KH/BCĐTW")
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(page(OFFICER, code))
+                .contains("Thời hạn của Trung ương", "15/12/2025", "02-KH/BCĐTW")
+                .contains("Thời hạn của tỉnh (31/12/2025) đang sau thời hạn của Trung ương (15/12/2025)");
+        assertThat(person(OFFICER).read("/directives").body()).contains("Trung ương: 15/12/2025");
+    }
+
+    @Test
+    void aYearWithoutHolidaysIsAWarningOnWhatIsDueInItAsLongAsItIsOpen() {
+        String code = office.issue(aDirective().due("30/6/2030"));
+        assertThat(page(OFFICER, code)).contains("Năm 2030 chưa có lịch nghỉ được nhập");
+        assertThat(office.directive(code).note())
+                .as("is no remark of the document")
+                .isNull();
+        submit(MONITOR, code, "cancellation", "kind", "MERGED", "reason", "Gộp");
+        assertThat(page(OFFICER, code)).doesNotContain("chưa có lịch nghỉ được nhập");
     }
 
     @Test

@@ -21,12 +21,15 @@ import vn.dondoc.agency.Actor;
 import vn.dondoc.agency.Agencies;
 import vn.dondoc.agency.Agency;
 import vn.dondoc.audit.AuditLog;
+import vn.dondoc.calendar.Deadline;
 import vn.dondoc.calendar.DeadlineKind;
 import vn.dondoc.calendar.Lateness;
 import vn.dondoc.language.Refusal;
 import vn.dondoc.register.AgencyRef;
 import vn.dondoc.register.CancelReason;
+import vn.dondoc.register.CentralDeadlines;
 import vn.dondoc.register.Classification;
+import vn.dondoc.register.DeadlineChanges;
 import vn.dondoc.register.DirectiveFilter;
 import vn.dondoc.register.DirectiveQueries;
 import vn.dondoc.register.DirectiveState;
@@ -252,6 +255,26 @@ class ImportingTest extends ImportDesk {
         Actor both = new Actor("both", Set.of("monitoring", "supervisors"));
         assertThat(importing.confirm(revised, Set.of(), both).changed()).isOne();
         assertThat(office.directive(plan + "-01").dueOn()).isEqualTo(LocalDate.of(2026, 3, 31));
+    }
+
+    @Test
+    void noRevisedPlanMovesADeadlineBeyondTheCentres(
+            @Autowired CentralDeadlines centralDeadlines, @Autowired DeadlineChanges deadlineChanges) {
+        imported(aTable().row(ANY));
+        String code = plan + "-01";
+        centralDeadlines.enter(code, LocalDate.of(2026, 2, 28), "215/TTg", "Trung ương giao", MONITOR);
+        String revised = draft(aTable().row(r -> r.with(Column.DEADLINE, "31/03/2026")));
+
+        assertThat(codes(view(revised).rows().get(0))).containsExactly("CANNOT_CHANGE_central");
+        assertThat(confirm(revised).changed()).isZero();
+        assertThat(office.directive(code).dueOn()).isEqualTo(LocalDate.of(2025, 12, 31));
+        assertThatThrownBy(() -> deadlineChanges.revise(code, Deadline.NONE, "Kế hoạch sửa đổi", MONITOR))
+                .hasMessageContaining(code)
+                .hasMessageContaining("kiến nghị Trung ương");
+        assertThat(imported(aTable().row(r -> r.with(Column.DEADLINE, "27/02/2026")))
+                        .changed())
+                .isOne();
+        assertThat(office.directive(code).dueOn()).isEqualTo(LocalDate.of(2026, 2, 27));
     }
 
     @Test

@@ -7,6 +7,8 @@ import static vn.dondoc.NewDirectiveBuilder.aDirective;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -97,8 +99,65 @@ class OfficePagesInBrowserTest extends ServerTest {
                 "/administration/accounts",
                 "/administration/agencies?kind=GROUP",
                 "/administration/holidays?year=2026",
+                "/administration/holidays/2026-11-24",
                 "/administration/mail",
                 "/administration/processes");
+    }
+
+    @Test
+    void theCalendarIsChangedByHandAndByFile() {
+        Page page = open(ADMIN, "/administration/holidays", Look.USUAL);
+        page.locator("#from").fill("2034-02-20");
+        page.locator("#to").fill("2034-02-24");
+        page.locator("#name").fill("Tết Nguyên đán");
+        page.locator("#source").fill("Thông báo số 6150/TB-BNV ngày 25/12/2033");
+        page.locator("#confirmed").check();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Thêm vào lịch"))
+                .click();
+        assertThat(page.locator(".alert-success")).containsText("Đã lưu lịch");
+        assertThat(page.locator("main")).containsText("24/02/2034");
+        assertThat(section(page, "changes")).containsText("đang tính lại");
+        page.locator("details summary", new Page.LocatorOptions().setHasText("Từng ngày"))
+                .click();
+        seenBothWays(page, "holidays-changed");
+
+        page.locator("#file")
+                .setInputFiles(new FilePayload(
+                        "lich-2034.csv",
+                        "text/csv",
+                        ("day,kind,name,source,confirmed\n2034-02-20,HOLIDAY,Tết Nguyên đán,Thông báo 6151,true\n"
+                                        + "2034-02-25,WORKDAY,Làm bù,Thông báo 6151,false\n")
+                                .getBytes(StandardCharsets.UTF_8)));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Xem tệp thay đổi gì"))
+                .click();
+        assertThat(page.locator("main")).containsText("lich-2034.csv thêm 1 ngày, sửa 1 ngày, bỏ 4 ngày");
+        seenBothWays(page, "holidays-file");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Áp dụng tất cả"))
+                .click();
+        assertThat(page.locator(".alert-success")).containsText("Đã lưu lịch");
+
+        for (String day : List.of("2034-02-20", "2034-02-25")) {
+            page.navigate(base() + "/administration/holidays/" + day);
+            page.locator("#removal-source").fill("Nhập thử");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bỏ khỏi lịch"))
+                    .click();
+        }
+        assertThat(page.locator("main")).not().containsText("2034-02");
+        page.locator("#file")
+                .setInputFiles(new FilePayload("sai.csv", "text/csv", "day\nmai\n".getBytes(StandardCharsets.UTF_8)));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Xem tệp thay đổi gì"))
+                .click();
+        assertThat(section(page, "file-heading")).containsText("Dòng đầu thiếu cột");
+        seenBothWays(page, "holidays-refused");
+    }
+
+    private static void seenBothWays(Page page, String name) {
+        for (Look look : List.of(Look.USUAL, Look.USUAL.onPhone().inTheDark())) {
+            look.on(page);
+            Chromium.screenshot(page, name + "-" + look);
+            Accessibility.check(page, name + " " + look);
+        }
+        Look.USUAL.on(page);
     }
 
     @Test

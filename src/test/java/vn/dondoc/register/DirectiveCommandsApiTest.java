@@ -31,6 +31,10 @@ class DirectiveCommandsApiTest extends RegisterApiTest {
 
     private static final Command DEADLINE =
             new Command("deadline", Map.of("dueOn", "2026-01-30", "reason", REASON), List.of(SUPERVISOR));
+    private static final Command CENTRAL = new Command(
+            "central-deadline",
+            Map.of("dueOn", "2026-02-28", "document", "215/TTg-KGVX", "reason", REASON),
+            List.of(SUPERVISOR, MONITOR));
     private static final Command REASSIGNMENT = new Command(
             "reassignment",
             Map.of("role", "LEAD", "agency", AGENCY, "newAgency", OUTSIDE_AGENCY, "reason", REASON),
@@ -45,7 +49,8 @@ class DirectiveCommandsApiTest extends RegisterApiTest {
             new Command("progress", Map.of("percent", 40, "description", "Đã khảo sát xong"), List.of(OFFICER, HEAD));
 
     static Stream<Command> commands() {
-        return Stream.of(DEADLINE, REASSIGNMENT, CANCELLATION, REOPENING, COORDINATION, COORDINATION_END, PROGRESS);
+        return Stream.of(
+                DEADLINE, CENTRAL, REASSIGNMENT, CANCELLATION, REOPENING, COORDINATION, COORDINATION_END, PROGRESS);
     }
 
     private String running() {
@@ -156,6 +161,89 @@ class DirectiveCommandsApiTest extends RegisterApiTest {
         assertThat(texts(both.path("errors"), "field")).containsExactlyInAnyOrder("reason", "dueOn");
         assertThat(read(MONITOR, "/api/directives/" + code).path("dueOn").asText())
                 .isEqualTo("2025-12-31");
+    }
+
+    @Test
+    void theCentresDeadlineIsEmptyUntilSomebodyEntersItByItsDocument() {
+        String code = running();
+        assertThat(read(OFFICER, "/api/directives/" + code).path("centralDueOn").isNull())
+                .isTrue();
+        JsonNode directive = done(MONITOR, code, CENTRAL);
+        assertThat(directive.path("centralDueOn").asText()).isEqualTo("2026-02-28");
+        assertThat(directive.path("dueOn").asText()).as("the province's").isEqualTo("2025-12-31");
+        assertThat(codeOf(refusedField("document", MONITOR, code, with(CENTRAL, "document", " "))))
+                .isEqualTo("missingCentralDocument");
+        assertThat(codeOf(refusedField("dueOn", MONITOR, code, with(CENTRAL, "dueOn", null))))
+                .isEqualTo("missingCentralDate");
+        assertThat(codeOf(refusedField("dueOn", MONITOR, code, CENTRAL))).isEqualTo("centralDeadlineSame");
+        refusedField("dueOn", MONITOR, code, with(CENTRAL, "dueOn", "+99999-12-31"));
+        refusedField("document", MONITOR, code, with(CENTRAL, "document", "a".repeat(401)));
+        JsonNode entry = read(MONITOR, "/api/directives/" + code + "/timeline").at("/content/0");
+        assertThat(entry.path("action").asText()).isEqualTo("CENTRAL_DEADLINE_CHANGED");
+        assertThat(entry.path("text").asText()).isEqualTo("Thời hạn của Trung ương từ – thành 28/02/2026");
+        assertThat(entry.path("detail").asText()).contains(REASON, "215/TTg-KGVX");
+    }
+
+    @Test
+    void theProvinceMovesItsDeadlineUpToTheCentresAndNeverBeyond() {
+        String code = running();
+        done(MONITOR, code, with(CENTRAL, "dueOn", "2026-01-30"));
+        JsonNode problem = refusedField("dueOn", SUPERVISOR, code, with(DEADLINE, "dueOn", "2026-01-31"));
+        assertThat(codeOf(problem)).isEqualTo("deadlineAfterCentral");
+        assertThat(problem.path("detail").asText())
+                .contains("kiến nghị Trung ương", "30/01/2026", "ghi thời hạn mới của Trung ương");
+        assertThat(done(SUPERVISOR, code, DEADLINE).path("dueOn").asText()).isEqualTo("2026-01-30");
+
+        done(SUPERVISOR, code, with(with(CENTRAL, "dueOn", "2026-03-31"), "document", "301/TTg-KGVX"));
+        done(SUPERVISOR, code, with(DEADLINE, "dueOn", "2026-03-31"));
+
+        JsonNode deadlines = read(OFFICER, "/api/directives/" + code + "/deadlines");
+        assertThat(texts(deadlines, "which")).containsExactly("PROVINCE", "CENTRAL", "PROVINCE", "CENTRAL", "PROVINCE");
+        assertThat(texts(deadlines, "from")).containsExactly(null, null, "2025-12-31", "2026-01-30", "2026-01-30");
+        assertThat(texts(deadlines, "to"))
+                .containsExactly("2025-12-31", "2026-01-30", "2026-01-30", "2026-03-31", "2026-03-31");
+        assertThat(texts(deadlines, "decidedBy")).containsExactly(null, MONITOR, SUPERVISOR, SUPERVISOR, SUPERVISOR);
+        assertThat(deadlines.at("/0/original").asBoolean()).isTrue();
+        assertThat(deadlines.at("/0/document").asText()).isEqualTo("Kế hoạch số 02-KH/BCĐTW");
+        assertThat(deadlines.at("/0/asWritten").asText()).isEqualTo("31/12/2025");
+        assertThat(deadlines.at("/3/document").asText()).isEqualTo("301/TTg-KGVX");
+        assertThat(deadlines.at("/3/reason").asText()).isEqualTo(REASON);
+        assertThat(deadlines.at("/3/at").asText()).startsWith("2025-11-24");
+        refused(404, by(OUTSIDER).get("/api/directives/" + code + "/deadlines"));
+    }
+
+    @Test
+    void aDeadlineBehindTheCentresGoesBackToItAndNoFurther() {
+        String code = running();
+        done(MONITOR, code, with(CENTRAL, "dueOn", "2025-12-15"));
+        assertThat(codeOf(refusedField("dueOn", SUPERVISOR, code, with(DEADLINE, "dueOn", "2025-12-16"))))
+                .isEqualTo("deadlineAfterCentral");
+        assertThat(done(SUPERVISOR, code, with(DEADLINE, "dueOn", "2025-12-15"))
+                        .path("dueOn")
+                        .asText())
+                .isEqualTo("2025-12-15");
+        assertThat(codeOf(refusedField("dueOn", SUPERVISOR, code, with(DEADLINE, "dueOn", "2025-12-12"))))
+                .isEqualTo("deadlineNotLater");
+    }
+
+    @Test
+    void whoIsAskedHasTheTimeThatTheNewDeadlineLeaves() {
+        String code = accepted(aDirective().due("28/11/2025").coordinatedBy(FINANCE_AGENCY));
+        assertThat(read(OFFICER, "/api/directives/" + code + "/roster")
+                        .at("/0/dueOn")
+                        .asText())
+                .as("half of the time")
+                .isEqualTo("2025-11-26");
+        done(SUPERVISOR, code, DEADLINE);
+        assertThat(read(OFFICER, "/api/directives/" + code + "/roster")
+                        .at("/0/dueOn")
+                        .asText())
+                .as("ten working days")
+                .isEqualTo("2025-12-08");
+        assertThat(read(FINANCE, "/engine-rest/task?processInstanceBusinessKey=" + code + "%23" + FINANCE_AGENCY)
+                        .at("/0/due")
+                        .asText())
+                .startsWith("2025-12-08T16:59:59");
     }
 
     @Test
