@@ -28,7 +28,15 @@ public enum Occasion {
     CONFIRMATION_WAITING(Section.TO_DECIDE),
     /** A step of the ladder behind the last day: told within five minutes. */
     ESCALATION(Section.OVERDUE),
-    EXPLANATION_OWED(Section.TO_EXPLAIN);
+    EXPLANATION_OWED(Section.TO_EXPLAIN),
+    OBSTACLE_RAISED(Section.TO_DECIDE),
+    /** A deadline is proposed, or the centre has been asked. */
+    EXTENSION_TO_DECIDE(Section.TO_DECIDE),
+    OBSTACLE_ANSWERED(Section.TO_KNOW),
+    OBSTACLE_FORWARDED(Section.TO_KNOW),
+    OBSTACLE_REASSIGNED(Section.TO_KNOW),
+    EXTENSION_GRANTED(Section.TO_KNOW),
+    EXTENSION_REFUSED(Section.TO_KNOW);
 
     private final Section section;
 

@@ -7,8 +7,12 @@ public enum Act {
     REPORT_PROGRESS,
     ADD_AGENCIES,
     END_ROUND,
+    RAISE_OBSTACLE,
     CHANGE_DEADLINE,
     REASSIGN,
     CANCEL,
-    REOPEN
+    REOPEN,
+    /** Say that it waits for the centre's guidance, or no longer. */
+    MARK_WAITING,
+    END_WAITING
 }

@@ -16,6 +16,10 @@ final class DirectiveCriteria {
     private static final String COORDINATED_BY =
             "EXISTS (SELECT 1 FROM coordination c WHERE c.directive_id = COALESCE(d.linked_to, d.id) AND c.agency IN (:%s))";
 
+    private static final String WAITING =
+            "(d.state NOT IN ('COMPLETED', 'CANCELLED') AND EXISTS (SELECT 1 FROM waiting w"
+                    + " WHERE w.directive_id = COALESCE(d.linked_to, d.id)))";
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -30,6 +34,7 @@ final class DirectiveCriteria {
                 filter.state() == null ? null : filter.state().name());
         criteria.lateness(filter, today);
         criteria.add("d.escalation_level = :escalation", "escalation", filter.escalation());
+        criteria.waiting(filter.waiting());
         criteria.contains("d.source_search", "source", SearchText.of(filter.source()));
         criteria.add("d.due_on >= :from", "from", filter.from());
         criteria.add("d.due_on <= :to", "to", filter.to());
@@ -98,6 +103,12 @@ final class DirectiveCriteria {
         }
         conditions.add("(" + LatenessSql.of(filter.lateness()) + ")");
         parameters.put("today", today);
+    }
+
+    private void waiting(Boolean waiting) {
+        if (waiting != null) {
+            conditions.add(waiting ? WAITING : "NOT " + WAITING);
+        }
     }
 
     private void words(String q) {

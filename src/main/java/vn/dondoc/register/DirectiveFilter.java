@@ -9,6 +9,7 @@ import vn.dondoc.language.Refusal;
  *
  * @param role narrows {@code agency} to directives that it leads or coordinates
  * @param escalation the level that the ladder has reached, 0 to 3
+ * @param waiting whether it waits for the centre's guidance
  * @param from first and {@code to} last day of the deadline
  * @param q words searched without regard to diacritics and case
  */
@@ -19,6 +20,7 @@ public record DirectiveFilter(
         DirectiveState state,
         Lateness lateness,
         Integer escalation,
+        Boolean waiting,
         String source,
         LocalDate from,
         LocalDate to,
@@ -37,7 +39,7 @@ public record DirectiveFilter(
 
     /** The same, narrowed to one lateness. */
     public DirectiveFilter judged(Lateness wanted) {
-        return new DirectiveFilter(plan, agency, role, state, wanted, escalation, source, from, to, q);
+        return new DirectiveFilter(plan, agency, role, state, wanted, escalation, waiting, source, from, to, q);
     }
 
     /** In which part an agency is looked for. */

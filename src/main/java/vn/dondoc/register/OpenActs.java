@@ -21,18 +21,24 @@ public class OpenActs {
     private final Assignments assignments;
     private final Roster roster;
     private final Confirmation confirmation;
+    private final ObstacleRaising obstacleRaising;
+    private final CentralGuidance guidance;
 
     OpenActs(
             DirectiveQueries queries,
             Directives directives,
             Assignments assignments,
             Roster roster,
-            Confirmation confirmation) {
+            Confirmation confirmation,
+            ObstacleRaising obstacleRaising,
+            CentralGuidance guidance) {
         this.queries = queries;
         this.directives = directives;
         this.assignments = assignments;
         this.roster = roster;
         this.confirmation = confirmation;
+        this.obstacleRaising = obstacleRaising;
+        this.guidance = guidance;
     }
 
     /** @throws vn.dondoc.language.Refusal (404) when the directive is not there, or not for this account */
@@ -46,6 +52,12 @@ public class OpenActs {
         Set<Act> acts = EnumSet.noneOf(Act.class);
         parts.forEach(part -> addLeadActs(acts, directive, part, actor));
         addOverseersActs(acts, directive, parts, actor);
+        if (directive.state().isOpen() && actor.is(Role.MONITORING)) {
+            acts.add(guidance.isWaiting(directive.id()) ? Act.END_WAITING : Act.MARK_WAITING);
+        }
+        if (obstacleRaising.mayRaise(directive, actor)) {
+            acts.add(Act.RAISE_OBSTACLE);
+        }
         if (parts.stream().anyMatch(part -> hasTask(part, actor)) || isAsked(directive, actor)) {
             acts.add(Act.WORK);
         }
