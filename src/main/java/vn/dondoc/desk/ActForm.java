@@ -15,21 +15,29 @@ import vn.dondoc.register.Act;
  */
 record ActForm(String act, MultiValueMap<String, String> sent, List<Refusal.Fault> faults) {
 
-    private static final Map<String, Act> OFFERED_FOR = Map.of(
-            "progress", Act.REPORT_PROGRESS,
-            "coordination", Act.ADD_AGENCIES,
-            "roundEnd", Act.END_ROUND,
-            "deadline", Act.CHANGE_DEADLINE,
-            "reassignment", Act.REASSIGN,
-            "cancellation", Act.CANCEL,
-            "reopening", Act.REOPEN);
+    private static final Map<String, Act> OFFERED_FOR = Map.ofEntries(
+            Map.entry("progress", Act.REPORT_PROGRESS),
+            Map.entry("coordination", Act.ADD_AGENCIES),
+            Map.entry("roundEnd", Act.END_ROUND),
+            Map.entry("deadline", Act.CHANGE_DEADLINE),
+            Map.entry("reassignment", Act.REASSIGN),
+            Map.entry("cancellation", Act.CANCEL),
+            Map.entry("reopening", Act.REOPEN),
+            Map.entry("obstacle", Act.RAISE_OBSTACLE),
+            Map.entry("waiting", Act.MARK_WAITING),
+            Map.entry("waitingEnd", Act.END_WAITING));
 
     /** While nothing has been sent. */
     static final ActForm NONE = new ActForm("", new LinkedMultiValueMap<>(), List.of());
 
+    /** A form that stands open, with nothing sent. */
+    static ActForm opened(String act) {
+        return new ActForm(act, new LinkedMultiValueMap<>(), List.of());
+    }
+
     /** Whether the form is not offered any more, so that what was refused has to be said elsewhere. */
     boolean isHomeless(Set<Act> offered) {
-        return OFFERED_FOR.containsKey(act) && !offered.contains(OFFERED_FOR.get(act));
+        return !faults.isEmpty() && OFFERED_FOR.containsKey(act) && !offered.contains(OFFERED_FOR.get(act));
     }
 
     public boolean is(String name) {

@@ -31,7 +31,7 @@ class Chips {
     private String readable(Map.Entry<String, String> value) {
         return switch (value.getKey()) {
             case "agency" -> agencies.name(value.getValue());
-            case "role", "state", "lateness", "escalation" ->
+            case "role", "state", "lateness", "escalation", "waiting" ->
                 word(value.getKey() + "." + value.getValue(), value.getValue());
             case "from", "to" -> Moments.day(value.getValue());
             default -> value.getValue();

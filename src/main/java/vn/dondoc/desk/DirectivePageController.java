@@ -26,6 +26,12 @@ class DirectivePageController {
         return pages.page(code, currentActor.get(), timeline, ActForm.NONE);
     }
 
+    /** The page with the form for an obstacle open: where Tasklist's forms lead. */
+    @GetMapping("/obstacles")
+    ModelAndView raiseObstacle(@PathVariable String code) {
+        return pages.page(code, currentActor.get(), 0, ActForm.opened("obstacle"));
+    }
+
     /** The addresses of the forms, when somebody opens one again that was refused. */
     @GetMapping({
         "/progress",
@@ -35,6 +41,8 @@ class DirectivePageController {
         "/reassignment",
         "/cancellation",
         "/reopening",
+        "/waiting",
+        "/waiting/end",
         "/evidence"
     })
     String afterRefusal(@PathVariable String code) {

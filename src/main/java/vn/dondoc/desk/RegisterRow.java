@@ -13,6 +13,13 @@ record RegisterRow(DirectiveView directive, Due due) {
         return directive.content().length() > LONG;
     }
 
+    /** How many obstacles wait for somebody. */
+    public long getOpenObstacles() {
+        return directive.obstacles().stream()
+                .filter(obstacle -> obstacle.state().isOpen())
+                .count();
+    }
+
     /** Who leads: the agency, or the words of the document where a group does or nobody is known. */
     public String lead() {
         return directive.leadAgency() != null

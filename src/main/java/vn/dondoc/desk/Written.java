@@ -43,6 +43,18 @@ final class Written {
                         .orElseThrow(() -> unreadable(field, text));
     }
 
+    static Boolean flag(String field, String written) {
+        String text = text(written);
+        if (text == null) {
+            return null;
+        }
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw unreadable(field, text);
+        };
+    }
+
     private static Refusal unreadable(String field, String text) {
         return Refusal.invalid(field, "unreadableValue", Sentences.of("desk.field." + field), text);
     }

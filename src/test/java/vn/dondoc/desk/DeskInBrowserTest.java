@@ -138,10 +138,12 @@ class DeskInBrowserTest extends ServerTest {
     void everybodyIsOfferedWhatTheyMayDoAndNothingElse() {
         String code = accepted(aDirective().coordinatedBy("so-cong-thuong"));
         assertThat(offered(OFFICER, code))
-                .containsExactly("Báo cáo tiến độ", "Thêm cơ quan phối hợp", "Kết thúc lấy ý kiến");
-        assertThat(offered(MONITOR, code)).containsExactly("Chuyển cơ quan khác", "Kết thúc theo dõi");
+                .containsExactly(
+                        "Báo cáo tiến độ", "Thêm cơ quan phối hợp", "Kết thúc lấy ý kiến", "Nêu vướng mắc, kiến nghị");
+        assertThat(offered(MONITOR, code))
+                .containsExactly("Chuyển cơ quan khác", "Kết thúc theo dõi", "Đợi hướng dẫn của Trung ương");
         assertThat(offered(SUPERVISOR, code)).containsExactly("Điều chỉnh thời hạn");
-        assertThat(offered(ASKED, code)).isEmpty();
+        assertThat(offered(ASKED, code)).containsExactly("Nêu vướng mắc, kiến nghị");
         assertThat(offered(ADMIN, code)).isEmpty();
     }
 
