@@ -127,10 +127,10 @@ public class Office {
                 .singleResult();
     }
 
-    /** The process in which the work goes on, not that of an explanation beside it. */
+    /** The process in which the work goes on, not that of an explanation or an obstacle beside it. */
     public ProcessInstance process(String businessKey) {
         return runtimeService.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream()
-                .filter(process -> !process.getProcessDefinitionKey().equals("explanation"))
+                .filter(process -> !Set.of("explanation", "obstacle").contains(process.getProcessDefinitionKey()))
                 .findFirst()
                 .orElse(null);
     }

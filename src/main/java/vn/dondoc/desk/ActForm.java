@@ -28,17 +28,32 @@ record ActForm(String act, MultiValueMap<String, String> sent, List<Refusal.Faul
             Map.entry("reassignment", Act.REASSIGN),
             Map.entry("cancellation", Act.CANCEL),
             Map.entry("reopening", Act.REOPEN),
-            Map.entry("publicity", Act.DECIDE_PUBLICITY));
+            Map.entry("publicity", Act.DECIDE_PUBLICITY),
+            Map.entry("obstacle", Act.RAISE_OBSTACLE),
+            Map.entry("waiting", Act.MARK_WAITING),
+            Map.entry("waitingEnd", Act.END_WAITING));
 
-    private static final Set<String> RARE =
-            Set.of("mute", "centralDeadline", "reassignment", "cancellation", "reopening", "publicity");
+    private static final Set<String> RARE = Set.of(
+            "mute",
+            "centralDeadline",
+            "reassignment",
+            "cancellation",
+            "reopening",
+            "publicity",
+            "waiting",
+            "waitingEnd");
 
     /** While nothing has been sent. */
     static final ActForm NONE = new ActForm("", new LinkedMultiValueMap<>(), List.of());
 
+    /** A form that stands open, with nothing sent. */
+    static ActForm opened(String act) {
+        return new ActForm(act, new LinkedMultiValueMap<>(), List.of());
+    }
+
     /** Whether the form is not offered any more, so that what was refused has to be said elsewhere. */
     boolean isHomeless(Set<Act> offered) {
-        return OFFERED_FOR.containsKey(act) && !offered.contains(OFFERED_FOR.get(act));
+        return !faults.isEmpty() && OFFERED_FOR.containsKey(act) && !offered.contains(OFFERED_FOR.get(act));
     }
 
     /** Whether the form is one of those that are seldom used, and stand behind a heading of their own. */

@@ -36,7 +36,7 @@ class Chips {
             case "agency" -> agencies.name(value.getValue());
             case "followedBy" -> accounts.namesOf(Set.of(value.getValue())).get(value.getValue());
             case "instructed" -> word("desk.instructed." + value.getValue(), value.getValue());
-            case "role", "state", "lateness", "escalation" ->
+            case "role", "state", "lateness", "escalation", "waiting" ->
                 word(value.getKey() + "." + value.getValue(), value.getValue());
             case "from", "to" -> Moments.day(value.getValue());
             default -> value.getValue();

@@ -4,9 +4,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.dondoc.page.Place;
 
-/** The register in the navigation. */
+/** The register and its obstacles in the navigation. */
 @Configuration
 class DeskPlaces {
+
+    @Bean
+    Place obstaclesPlace() {
+        return new Place("obstacles", ObstaclePageController.ADDRESS, 25, Place.EVERYBODY);
+    }
 
     @Bean
     Place directivesPlace() {

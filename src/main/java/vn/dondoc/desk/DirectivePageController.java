@@ -26,6 +26,12 @@ class DirectivePageController {
         return pages.page(code, currentActor.get(), timeline, ActForm.NONE);
     }
 
+    /** The page with the form for an obstacle open: where Tasklist's forms lead. */
+    @GetMapping("/obstacles")
+    ModelAndView raiseObstacle(@PathVariable String code) {
+        return pages.page(code, currentActor.get(), 0, ActForm.opened("obstacle"));
+    }
+
     /** The addresses of the forms, when somebody opens one again that was refused. */
     @GetMapping({
         "/progress",
@@ -43,6 +49,8 @@ class DirectivePageController {
         "/phone-notes",
         "/mute",
         "/mute/end",
+        "/waiting",
+        "/waiting/end",
         "/evidence"
     })
     String afterRefusal(@PathVariable String code) {

@@ -18,6 +18,7 @@ record RegisterAddress(Map<String, String> values) {
         put(values, "state", query.state());
         put(values, "lateness", query.lateness());
         put(values, "escalation", query.escalation());
+        put(values, "waiting", query.waiting());
         put(values, "source", query.source());
         put(values, "from", query.from());
         put(values, "to", query.to());

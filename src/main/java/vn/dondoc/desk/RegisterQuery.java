@@ -19,6 +19,7 @@ record RegisterQuery(
         String state,
         String lateness,
         String escalation,
+        String waiting,
         String source,
         String from,
         String to,
@@ -42,6 +43,7 @@ record RegisterQuery(
                         Written.choice("state", DirectiveState.class, state),
                         Written.choice("lateness", Lateness.class, lateness),
                         Written.number("escalation", escalation),
+                        Written.flag("waiting", waiting),
                         Written.text(source),
                         Written.day("from", from),
                         Written.day("to", to),
@@ -61,7 +63,7 @@ record RegisterQuery(
 
     /** Whether it uses what lies behind "more". */
     public boolean isNarrowedFurther() {
-        return Stream.of(plan, agency, role, escalation, source, from, to, followedBy, instructed)
+        return Stream.of(plan, agency, role, escalation, waiting, source, from, to, followedBy, instructed)
                 .anyMatch(value -> Written.text(value) != null);
     }
 

@@ -18,6 +18,13 @@ record RegisterRow(DirectiveView directive, Due due, boolean instructed) {
         return Moments.write(directive.centralDueOn());
     }
 
+    /** How many obstacles wait for somebody. */
+    public long getOpenObstacles() {
+        return directive.obstacles().stream()
+                .filter(obstacle -> obstacle.state().isOpen())
+                .count();
+    }
+
     /** Who leads: the agency, or the words of the document where a group does or nobody is known. */
     public String lead() {
         return directive.leadAgency() != null

@@ -28,7 +28,7 @@ class FollowUpOverview {
     private static final int READ_AT_A_GLANCE = 12;
 
     private static final DirectiveFilter ALL =
-            new DirectiveFilter(null, null, null, null, null, null, null, null, null, null, null, null);
+            new DirectiveFilter(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     private final FollowLists lists;
     private final DirectiveFigures figures;

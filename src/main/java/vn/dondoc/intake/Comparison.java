@@ -94,7 +94,7 @@ final class Comparison {
 
     /** The register may have remarks of its own in it. */
     private String note(String old) {
-        String now = Notes.of(row);
+        String now = Notes.of(row, row.known().reportedObstacles());
         String before = saidBefore == null ? null : saidBefore.text(Field.NOTE);
         boolean known = old != null && now != null && old.contains(now);
         if (now == null || known || saidAlready(Field.NOTE)) {

@@ -1,7 +1,10 @@
 package vn.dondoc.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.dondoc.language.ReaderLanguage;
 import vn.dondoc.language.Sentences;
 
@@ -14,10 +17,20 @@ final class Notes {
 
     /** The note, or null. */
     static String of(RowReading row) {
+        return of(row, row.text(Field.OBSTACLES));
+    }
+
+    /** The same for a directive of which official tables report these obstacles, which are no news here. */
+    static String of(RowReading row, List<String> reported) {
+        String obstacles = row.text(Field.OBSTACLES);
+        return of(row, obstacles == null ? null : without(obstacles, reported));
+    }
+
+    private static String of(RowReading row, String obstacles) {
         List<String> parts = new ArrayList<>();
         add(parts, row.text(Field.NOTE));
         add(parts, "EXPECTED_RESULT", row.text(Field.EXPECTED_RESULT));
-        add(parts, "OBSTACLES", row.text(Field.OBSTACLES));
+        add(parts, "OBSTACLES", obstacles);
         parts.addAll(row.standing().remarks());
         if (row.linked() != null) {
             add(parts, "STATE", row.text(Field.STATE));
@@ -26,6 +39,18 @@ final class Notes {
         }
         String note = String.join("\n", parts);
         return note.isEmpty() ? null : cut(note);
+    }
+
+    /** Line breaks do not survive a table. */
+    private static String without(String text, List<String> reported) {
+        String rest = text;
+        for (String line : reported) {
+            String anyBreaks = Arrays.stream(CellText.line(line).split(" "))
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("\\s+"));
+            rest = rest.replaceFirst(anyBreaks, "");
+        }
+        return rest.isBlank() ? null : rest.strip();
     }
 
     private static void add(List<String> parts, String code, String text) {

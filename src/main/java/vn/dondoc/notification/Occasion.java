@@ -38,7 +38,15 @@ public enum Occasion {
     /** By hand, of a lead agency. */
     URGED(Section.URGED),
     /** By hand, of a coordinating agency. */
-    ANSWER_URGED(Section.URGED);
+    ANSWER_URGED(Section.URGED),
+    OBSTACLE_RAISED(Section.TO_DECIDE),
+    /** A deadline is proposed, or the centre has been asked. */
+    EXTENSION_TO_DECIDE(Section.TO_DECIDE),
+    OBSTACLE_ANSWERED(Section.TO_KNOW),
+    OBSTACLE_FORWARDED(Section.TO_KNOW),
+    OBSTACLE_REASSIGNED(Section.TO_KNOW),
+    EXTENSION_GRANTED(Section.TO_KNOW),
+    EXTENSION_REFUSED(Section.TO_KNOW);
 
     private static final Set<Section> URGENT =
             EnumSet.of(Section.INSTRUCTED, Section.TO_EXPLAIN, Section.OVERDUE, Section.URGED);

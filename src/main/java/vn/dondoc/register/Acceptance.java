@@ -23,6 +23,7 @@ public class Acceptance {
     private final Assignments assignments;
     private final Coordinating coordinating;
     private final Explanations explanations;
+    private final ObstacleEnding obstacles;
     private final Escalations escalations;
     private final Agencies agencies;
     private final Accounts accounts;
@@ -34,6 +35,7 @@ public class Acceptance {
             Assignments assignments,
             Coordinating coordinating,
             Explanations explanations,
+            ObstacleEnding obstacles,
             Escalations escalations,
             Agencies agencies,
             Accounts accounts,
@@ -43,6 +45,7 @@ public class Acceptance {
         this.assignments = assignments;
         this.coordinating = coordinating;
         this.explanations = explanations;
+        this.obstacles = obstacles;
         this.escalations = escalations;
         this.agencies = agencies;
         this.accounts = accounts;
@@ -113,6 +116,7 @@ public class Acceptance {
         works.refresh(work.directive());
         record(work, actor, "CANCELLED", reason);
         explanations.giveUp(work);
+        obstacles.with(work);
         events.publishEvent(new Decided(
                 Decided.What.CANCELLED, key.code(), work.assignment().leadAgency(), reason, actor.account()));
     }
@@ -141,6 +145,9 @@ public class Acceptance {
         }
         coordinating.leave(work.directive(), agency.code(), account);
         explanations.giveUp(work);
+        if (old != null) {
+            obstacles.leave(work.directive(), old);
+        }
         assignments.setLead(work.assignment().id(), agency.code());
         works.refresh(work.directive());
         escalations.refresh(work.directive().id());

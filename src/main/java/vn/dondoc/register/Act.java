@@ -12,10 +12,14 @@ public enum Act {
     URGE,
     NOTE_CALL,
     MUTE_REMINDERS,
+    RAISE_OBSTACLE,
     CHANGE_DEADLINE,
     ENTER_CENTRAL_DEADLINE,
     REASSIGN,
     CANCEL,
     REOPEN,
-    DECIDE_PUBLICITY
+    DECIDE_PUBLICITY,
+    /** Say that it waits for the centre's guidance, or no longer. */
+    MARK_WAITING,
+    END_WAITING
 }

@@ -22,6 +22,7 @@ public class Confirmation {
     private final Assignments assignments;
     private final Coordinating coordinating;
     private final Explanations explanations;
+    private final ObstacleEnding obstacles;
     private final SubmittedEvidence evidence;
     private final AuditLog audit;
     private final String supervisingAgency;
@@ -31,6 +32,7 @@ public class Confirmation {
             Assignments assignments,
             Coordinating coordinating,
             Explanations explanations,
+            ObstacleEnding obstacles,
             SubmittedEvidence evidence,
             AuditLog audit,
             @Value("${dondoc.supervising-agency}") String supervisingAgency) {
@@ -38,6 +40,7 @@ public class Confirmation {
         this.assignments = assignments;
         this.coordinating = coordinating;
         this.explanations = explanations;
+        this.obstacles = obstacles;
         this.evidence = evidence;
         this.audit = audit;
         this.supervisingAgency = supervisingAgency;
@@ -71,6 +74,7 @@ public class Confirmation {
                 .from(null, completedOn)
                 .because(comment));
         explanations.giveUp(work);
+        obstacles.with(work);
         if (waived) {
             audit.add(LeadActs.change(work, actor, "EVIDENCE_WAIVED").because(evidenceWaiver));
         }

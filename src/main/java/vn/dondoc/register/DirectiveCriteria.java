@@ -22,6 +22,10 @@ final class DirectiveCriteria {
                 OR COALESCE(d.linked_to, d.id) IN (SELECT fl.directive_id FROM followed_agency fa
                     JOIN assignment fl ON fl.lead_agency = fa.agency WHERE fa.account = :followedBy))""";
 
+    private static final String WAITING =
+            "(d.state NOT IN ('COMPLETED', 'CANCELLED') AND EXISTS (SELECT 1 FROM waiting w"
+                    + " WHERE w.directive_id = COALESCE(d.linked_to, d.id)))";
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -36,6 +40,7 @@ final class DirectiveCriteria {
                 filter.state() == null ? null : filter.state().name());
         criteria.lateness(filter, today);
         criteria.add("d.escalation_level = :escalation", "escalation", filter.escalation());
+        criteria.waiting(filter.waiting());
         criteria.contains("d.source_search", "source", SearchText.of(filter.source()));
         criteria.add("d.due_on >= :from", "from", filter.from());
         criteria.add("d.due_on <= :to", "to", filter.to());
@@ -118,6 +123,12 @@ final class DirectiveCriteria {
         }
         conditions.add("(" + LatenessSql.of(filter.lateness()) + ")");
         parameters.put("today", today);
+    }
+
+    private void waiting(Boolean waiting) {
+        if (waiting != null) {
+            conditions.add(waiting ? WAITING : "NOT " + WAITING);
+        }
     }
 
     private void words(String q) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,11 +30,13 @@ public class DirectiveExtract {
     private final JdbcClient jdbc;
     private final DirectiveLines lines;
     private final OfficeClock clock;
+    private final DirectiveQueries queries;
 
-    DirectiveExtract(JdbcClient jdbc, DirectiveLines lines, OfficeClock clock) {
+    DirectiveExtract(JdbcClient jdbc, DirectiveLines lines, OfficeClock clock, DirectiveQueries queries) {
         this.jdbc = jdbc;
         this.lines = lines;
         this.clock = clock;
+        this.queries = queries;
     }
 
     /** In which order directives are wanted. */
@@ -95,14 +98,14 @@ public class DirectiveExtract {
         return search == null ? NONE : search.replace(" ", "");
     }
 
-    /** Hands over what was found, in its order. */
-    public void read(Index index, Consumer<Found> reader) {
+    /** Hands over what was found, in its order, with the obstacles that the reader may see. */
+    public void read(Index index, Actor reader, Consumer<Found> target) {
         for (int from = 0; from < index.size(); from += PAGE) {
-            page(index.ids().subList(from, Math.min(from + PAGE, index.size())), reader);
+            page(index.ids().subList(from, Math.min(from + PAGE, index.size())), reader, target);
         }
     }
 
-    private void page(List<Long> ids, Consumer<Found> reader) {
+    private void page(List<Long> ids, Actor reader, Consumer<Found> target) {
         Map<Long, DirectiveView> directives = jdbc
                 .sql(DirectiveQueries.SELECT_LINES + " WHERE d.id IN (:ids)")
                 .param("ids", ids)
@@ -110,11 +113,16 @@ public class DirectiveExtract {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<String, DirectiveView> withObstacles =
+                queries.withObstacles(List.copyOf(directives.values()), reader).stream()
+                        .collect(Collectors.toMap(DirectiveView::code, Function.identity()));
         Supplier<Map<Long, List<String>>> coordinating = SingletonSupplier.of(() -> coordinating(ids));
         for (Long id : ids) {
             DirectiveView directive = directives.get(id);
             if (directive != null) {
-                reader.accept(new Found(directive, () -> coordinating.get().getOrDefault(id, List.of())));
+                target.accept(new Found(
+                        withObstacles.get(directive.code()),
+                        () -> coordinating.get().getOrDefault(id, List.of())));
             }
         }
     }

@@ -9,6 +9,7 @@ import vn.dondoc.language.Refusal;
  *
  * @param role narrows {@code agency} to directives that it leads or coordinates
  * @param escalation the level that the ladder has reached, 0 to 3
+ * @param waiting whether it waits for the centre's guidance
  * @param from first and {@code to} last day of the deadline
  * @param followedBy an account: what it follows up, by lead agency or plan
  * @param instructed whether the leadership has said something that a lead agency has not answered
@@ -21,6 +22,7 @@ public record DirectiveFilter(
         DirectiveState state,
         Lateness lateness,
         Integer escalation,
+        Boolean waiting,
         String source,
         LocalDate from,
         LocalDate to,
@@ -42,7 +44,7 @@ public record DirectiveFilter(
     /** The same, narrowed to one lateness. */
     public DirectiveFilter judged(Lateness wanted) {
         return new DirectiveFilter(
-                plan, agency, role, state, wanted, escalation, source, from, to, followedBy, instructed, q);
+                plan, agency, role, state, wanted, escalation, waiting, source, from, to, followedBy, instructed, q);
     }
 
     /** In which part an agency is looked for. */

@@ -70,10 +70,18 @@ class DirectiveLines implements RowMapper<DirectiveView> {
                 directive.completedOn(),
                 directive.note(),
                 List.of(),
+                waiting(row),
                 null,
                 row.getLong("assignment_count"),
                 directive.classification(),
                 directive.linkedTo());
+    }
+
+    private static DirectiveView.Waiting waiting(ResultSet row) throws SQLException {
+        String reason = row.getString("waiting_reason");
+        return reason == null
+                ? null
+                : new DirectiveView.Waiting(row.getObject("waiting_since", LocalDate.class), reason);
     }
 
     private Lateness lateness(Directive directive) {
@@ -92,8 +100,15 @@ class DirectiveLines implements RowMapper<DirectiveView> {
         return directive.term().colourOfOpen(today, Term.amberHorizon(today, workingDays));
     }
 
+    static DirectiveView withObstacles(DirectiveView line, List<ObstacleView> obstacles) {
+        return withArrays(line, line.coordinatingAgencies(), obstacles, line.assignments());
+    }
+
     static DirectiveView withArrays(
-            DirectiveView line, List<AgencyRef> coordinating, List<DirectiveView.AssignmentView> assignments) {
+            DirectiveView line,
+            List<AgencyRef> coordinating,
+            List<ObstacleView> obstacles,
+            List<DirectiveView.AssignmentView> assignments) {
         return new DirectiveView(
                 line.code(),
                 line.number(),
@@ -127,7 +142,8 @@ class DirectiveLines implements RowMapper<DirectiveView> {
                 line.progressPercent(),
                 line.completedOn(),
                 line.note(),
-                line.obstacles(),
+                obstacles,
+                line.waiting(),
                 assignments,
                 line.assignmentCount(),
                 line.classification(),

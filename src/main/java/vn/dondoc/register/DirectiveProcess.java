@@ -33,6 +33,9 @@ public interface DirectiveProcess {
     /** Takes the task away in which an explanation of delay is awaited. */
     void withdrawExplanation(BusinessKey key);
 
+    /** Starts what becomes of an obstacle, beside the directive's own process. @return its id */
+    String startObstacle(BusinessKey key);
+
     /** How many directives of a plan are about to ask their coordinating agencies, in the background. */
     long preparing(String plan);
 

@@ -17,7 +17,8 @@ public class DirectiveQueries {
     /** What all members of a group report in the same words is the result of what it leads. */
     static final String SELECT_LINES = "SELECT " + Directives.COLUMNS
             + """
-            , p.assignment_assumed, a.lead_agency, a.result_document_number,
+            , p.assignment_assumed, w.reason AS waiting_reason, w.since AS waiting_since, a.lead_agency,
+                a.result_document_number,
                 COALESCE(a.result_description, (SELECT MIN(m.result_description) FROM assignment m
                     WHERE m.directive_id = COALESCE(d.linked_to, d.id) AND d.lead_group IS NOT NULL
                     HAVING COUNT(m.result_description) = COUNT(*)
@@ -28,6 +29,8 @@ public class DirectiveQueries {
                 (SELECT COUNT(*) FROM assignment m WHERE m.directive_id = COALESCE(d.linked_to, d.id)) AS assignment_count
             FROM directive d
                 JOIN plan p ON p.code = d.plan
+                LEFT JOIN waiting w ON w.directive_id = COALESCE(d.linked_to, d.id)
+                    AND d.state NOT IN ('COMPLETED', 'CANCELLED')
                 LEFT JOIN assignment a ON a.directive_id = COALESCE(d.linked_to, d.id) AND d.lead_group IS NULL""";
 
     private final JdbcClient jdbc;
@@ -37,6 +40,7 @@ public class DirectiveQueries {
     private final Agencies agencies;
     private final OfficeClock clock;
     private final Escalations escalations;
+    private final ObstacleQueries obstacles;
 
     DirectiveQueries(
             JdbcClient jdbc,
@@ -45,7 +49,8 @@ public class DirectiveQueries {
             Roster roster,
             Agencies agencies,
             OfficeClock clock,
-            Escalations escalations) {
+            Escalations escalations,
+            ObstacleQueries obstacles) {
         this.jdbc = jdbc;
         this.lines = lines;
         this.assignments = assignments;
@@ -53,6 +58,7 @@ public class DirectiveQueries {
         this.agencies = agencies;
         this.clock = clock;
         this.escalations = escalations;
+        this.obstacles = obstacles;
     }
 
     /** @throws Refusal (400) for an order that does not exist */
@@ -70,7 +76,17 @@ public class DirectiveQueries {
                 .params(criteria.parameters())
                 .query(Long.class)
                 .single();
-        return paging.page(content, total);
+        return paging.page(withObstacles(content, reader), total);
+    }
+
+    /** All at once, however many directives there are. */
+    List<DirectiveView> withObstacles(List<DirectiveView> lines, Actor reader) {
+        var of = obstacles.of(lines.stream().map(DirectiveView::code).toList(), reader);
+        return of.isEmpty()
+                ? lines
+                : lines.stream()
+                        .map(line -> DirectiveLines.withObstacles(line, of.getOrDefault(line.code(), List.of())))
+                        .toList();
     }
 
     /** @throws Refusal (404) when it is not there, or not for this reader */
@@ -112,7 +128,8 @@ public class DirectiveQueries {
                         line.leadAgency() != null || reader.seesEverything() || reader.isMemberOf(part.leadAgency()))
                 .map(part -> partView(part, climbed.get(part.id())))
                 .toList();
-        return DirectiveLines.withArrays(line, coordinating, parts);
+        var held = obstacles.of(List.of(line.code()), reader).getOrDefault(line.code(), List.of());
+        return DirectiveLines.withArrays(line, coordinating, held, parts);
     }
 
     private static DirectiveView.AssignmentView partView(Assignment part, Escalations.Reached reached) {

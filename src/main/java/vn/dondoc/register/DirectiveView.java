@@ -15,6 +15,8 @@ import vn.dondoc.calendar.Lateness;
  * @param resultDescription of a group only what all its members report in the same words
  * @param escalationLevel 0 to 3, see {@link Directive}
  * @param progressPercent 0 to 100; of a group the average of its members
+ * @param obstacles those that the reader may see, the latest first
+ * @param waiting since when and why it waits for the centre's guidance; null when it does not
  * @param linkedTo code of the directive that runs in the place of this one and whose state it shows, or null
  */
 public record DirectiveView(
@@ -50,11 +52,21 @@ public record DirectiveView(
         int progressPercent,
         LocalDate completedOn,
         String note,
-        List<String> obstacles,
+        List<ObstacleView> obstacles,
+        Waiting waiting,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<AssignmentView> assignments,
         long assignmentCount,
         Classification classification,
         String linkedTo) {
+
+    /** "Đợi hướng dẫn của Trung ương". */
+    public record Waiting(LocalDate since, String reason) {
+
+        /** How an official table says it, on one line. */
+        public String reported() {
+            return ("Đợi hướng dẫn của Trung ương: " + reason).replaceAll("\\s+", " ");
+        }
+    }
 
     /** The document in which the result stands. */
     public record ResultDocument(String number, LocalDate date) {}

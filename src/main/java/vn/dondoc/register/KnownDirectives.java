@@ -20,13 +20,21 @@ public class KnownDirectives {
     private static final int AT_ONCE = 1000;
 
     private final JdbcClient jdbc;
+    private final ReportedObstacles reported;
 
-    KnownDirectives(JdbcClient jdbc) {
+    KnownDirectives(JdbcClient jdbc, ReportedObstacles reported) {
         this.jdbc = jdbc;
+        this.reported = reported;
     }
 
-    /** A directive, and who leads it alone (null for a group, or nobody). */
-    public record Known(Directive directive, String leadAgency, String resultDescription) {}
+    /**
+     * A directive.
+     *
+     * @param leadAgency who leads it alone; null for a group, or nobody
+     * @param reportedObstacles what the official tables say of its open obstacles, line by line
+     */
+    public record Known(
+            Directive directive, String leadAgency, String resultDescription, List<String> reportedObstacles) {}
 
     /** Where the same directive stands in another plan. */
     public record Same(String key, String code, String plan, DirectiveState state) {}
@@ -38,7 +46,7 @@ public class KnownDirectives {
                 .param(plan)
                 .query(Directive.class)
                 .list()) {
-            known.put(directive.code(), new Known(directive, null, null));
+            known.put(directive.code(), new Known(directive, null, null, List.of()));
         }
         record Lead(String code, String leadAgency, String resultDescription) {}
         jdbc.sql(
@@ -50,7 +58,13 @@ public class KnownDirectives {
                 .list()
                 .forEach(lead -> known.computeIfPresent(
                         lead.code(),
-                        (code, line) -> new Known(line.directive(), lead.leadAgency(), lead.resultDescription())));
+                        (code, line) ->
+                                new Known(line.directive(), lead.leadAgency(), lead.resultDescription(), List.of())));
+        reported.inPlan(plan)
+                .forEach((of, lines) -> known.computeIfPresent(
+                        of,
+                        (code, line) ->
+                                new Known(line.directive(), line.leadAgency(), line.resultDescription(), lines)));
         return known;
     }
 

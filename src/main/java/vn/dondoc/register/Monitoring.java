@@ -25,6 +25,7 @@ public class Monitoring {
     private final Agencies agencies;
     private final DirectiveProcess process;
     private final Explanations explanations;
+    private final ObstacleEnding obstacles;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
 
@@ -37,6 +38,7 @@ public class Monitoring {
             Agencies agencies,
             DirectiveProcess process,
             Explanations explanations,
+            ObstacleEnding obstacles,
             AuditLog audit,
             ApplicationEventPublisher events) {
         this.directives = directives;
@@ -47,6 +49,7 @@ public class Monitoring {
         this.agencies = agencies;
         this.process = process;
         this.explanations = explanations;
+        this.obstacles = obstacles;
         this.audit = audit;
         this.events = events;
     }
@@ -94,6 +97,7 @@ public class Monitoring {
             throw Refusal.conflict("alreadyLeading", agencies.nameOf(newAgency));
         }
         coordinating.replace(directive, agency, newAgency, actor.account());
+        obstacles.leave(directive, agency);
         audit.add(Change.by(actor.account(), "COORDINATOR_CHANGED", directive.subject())
                 .of(newAgency)
                 .from(agency, newAgency)
@@ -115,6 +119,7 @@ public class Monitoring {
                 assignments.cancel(work.assignment().id(), kind);
                 process.end(work.assignment().processInstanceId(), reason);
                 explanations.giveUp(work);
+                obstacles.with(work);
             }
         }
         coordinating.abandon(directive, actor.account(), reason);

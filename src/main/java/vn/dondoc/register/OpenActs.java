@@ -23,6 +23,8 @@ public class OpenActs {
     private final Roster roster;
     private final Confirmation confirmation;
     private final OfficeClock clock;
+    private final ObstacleRaising obstacleRaising;
+    private final CentralGuidance guidance;
 
     OpenActs(
             DirectiveQueries queries,
@@ -30,6 +32,8 @@ public class OpenActs {
             Assignments assignments,
             Roster roster,
             Confirmation confirmation,
+            ObstacleRaising obstacleRaising,
+            CentralGuidance guidance,
             OfficeClock clock) {
         this.queries = queries;
         this.directives = directives;
@@ -37,6 +41,8 @@ public class OpenActs {
         this.roster = roster;
         this.confirmation = confirmation;
         this.clock = clock;
+        this.obstacleRaising = obstacleRaising;
+        this.guidance = guidance;
     }
 
     /** @throws vn.dondoc.language.Refusal (404) when the directive is not there, or not for this account */
@@ -50,6 +56,12 @@ public class OpenActs {
         Set<Act> acts = EnumSet.noneOf(Act.class);
         parts.forEach(part -> addLeadActs(acts, directive, part, actor));
         addOverseersActs(acts, directive, parts, actor);
+        if (directive.state().isOpen() && actor.is(Role.MONITORING)) {
+            acts.add(guidance.isWaiting(directive.id()) ? Act.END_WAITING : Act.MARK_WAITING);
+        }
+        if (obstacleRaising.mayRaise(directive, actor)) {
+            acts.add(Act.RAISE_OBSTACLE);
+        }
         if (parts.stream().anyMatch(part -> hasTask(part, actor)) || isAsked(directive, actor)) {
             acts.add(Act.WORK);
         }

@@ -60,6 +60,12 @@ public class TaskFacts {
                 lead == null ? 0 : evidence.count(key.code(), lead));
     }
 
+    /** For those who decide on an obstacle, whoever has raised it. */
+    public OfDirective ofObstacle(BusinessKey key) {
+        Directive directive = directives.find(key.code()).orElseThrow(() -> Directives.unknown(key.code()));
+        return ofDirective(directive.isLedByGroup() ? key : new BusinessKey(key.code(), null));
+    }
+
     public OfContribution ofContribution(BusinessKey key) {
         Directive directive = directives.find(key.code()).orElseThrow(() -> Directives.unknown(key.code()));
         Coordination own =

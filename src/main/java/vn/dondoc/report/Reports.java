@@ -67,7 +67,7 @@ class Reports {
             template(wanted.format(), template)
                     .fill(
                             facts,
-                            lines -> extract.read(index, new TableLines(wanted.table(), onePlan, rows, lines)),
+                            lines -> extract.read(index, reader, new TableLines(wanted.table(), onePlan, rows, lines)),
                             target);
         } catch (UnknownPlaceholder unknown) {
             throw unknown(wanted.template(), unknown);

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vn.dondoc.register.DirectiveExtract.Found;
 import vn.dondoc.register.DirectiveState;
 import vn.dondoc.register.DirectiveView;
+import vn.dondoc.register.ObstacleView;
 
 /** What a template can say of a directive. */
 final class TableRows {
@@ -73,9 +74,15 @@ final class TableRows {
         return values.get(name).apply(found);
     }
 
+    /** What was imported, and what holds it up now. */
     private static String obstacles(DirectiveView directive) {
-        String told = lines(directive.obstacles().toArray(String[]::new));
-        return lines(NoteParts.of(directive.note()).obstacles(), told);
+        String open = lines(directive.obstacles().stream()
+                .filter(obstacle -> obstacle.state().isOpen())
+                .map(ObstacleView::reported)
+                .toArray(String[]::new));
+        String waiting =
+                directive.waiting() == null ? null : directive.waiting().reported();
+        return lines(NoteParts.of(directive.note()).obstacles(), waiting, open);
     }
 
     private static LocalDate completedOn(DirectiveView directive) {

@@ -20,8 +20,13 @@ class EngineFiltersConfiguration {
      */
     @Bean
     FilterRegistrationBean<FormVariablesFilter> formVariables(
-            VisibleTasks tasks, CurrentActor currentActor, FormFacts facts, ObjectMapper json) {
-        var registration = new FilterRegistrationBean<>(new FormVariablesFilter(tasks, currentActor, facts, json));
+            VisibleTasks tasks,
+            CurrentActor currentActor,
+            FormFacts facts,
+            ObstacleFacts obstacles,
+            ObjectMapper json) {
+        var registration =
+                new FilterRegistrationBean<>(new FormVariablesFilter(tasks, currentActor, facts, obstacles, json));
         registration.addServletNames(ENGINE_REST, WEBAPP_REST);
         return registration;
     }

@@ -108,14 +108,28 @@ class FormFacts {
         return Optional.of(facts);
     }
 
+    /** The directive of an obstacle, and whom it could be given to. */
+    Map<String, Object> ofObstacle(BusinessKey key) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        var task = tasks.ofObstacle(key);
+        addDirective(facts, task);
+        addChoices(facts, task);
+        facts.put("centralDueOn", day(task.directive().centralDueOn()));
+        return facts;
+    }
+
     private TaskFacts.OfDirective addDirective(Map<String, Object> facts, BusinessKey key) {
         var task = tasks.ofDirective(key);
+        addDirective(facts, task);
+        return task;
+    }
+
+    private void addDirective(Map<String, Object> facts, TaskFacts.OfDirective task) {
         Directive directive = task.directive();
         add(facts, directive, task.assignment().leadAgency(), daysLeft(directive, task.assignment()));
         facts.put("coordinatingAgencies", coordinating(directive, task.coordinating()));
         facts.put("askedCount", task.coordinating().size());
         facts.put("evidenceCount", task.evidence());
-        return task;
     }
 
     private void addContribution(Map<String, Object> facts, TaskFacts.OfContribution task) {

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.dondoc.agency.Actor;
 import vn.dondoc.agency.CurrentActor;
 import vn.dondoc.language.Problems;
 import vn.dondoc.language.Refusal;
@@ -29,12 +30,19 @@ class FormVariablesFilter extends OncePerRequestFilter {
     private final VisibleTasks tasks;
     private final CurrentActor currentActor;
     private final FormFacts facts;
+    private final ObstacleFacts obstacles;
     private final ObjectMapper json;
 
-    FormVariablesFilter(VisibleTasks tasks, CurrentActor currentActor, FormFacts facts, ObjectMapper json) {
+    FormVariablesFilter(
+            VisibleTasks tasks,
+            CurrentActor currentActor,
+            FormFacts facts,
+            ObstacleFacts obstacles,
+            ObjectMapper json) {
         this.tasks = tasks;
         this.currentActor = currentActor;
         this.facts = facts;
+        this.obstacles = obstacles;
         this.json = json;
     }
 
@@ -64,8 +72,7 @@ class FormVariablesFilter extends OncePerRequestFilter {
         }
         Optional<Map<String, Object>> known;
         try {
-            known = task.filter(open -> open.key() != null)
-                    .flatMap(open -> facts.of(open.step(), open.key(), currentActor.get()));
+            known = task.filter(open -> open.key() != null).flatMap(this::factsOf);
         } catch (Refusal refusal) {
             EngineError.send(response, refusal.status(), refusal.getMessage(), json);
             return;
@@ -75,6 +82,11 @@ class FormVariablesFilter extends OncePerRequestFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private Optional<Map<String, Object>> factsOf(VisibleTasks.VisibleTask task) {
+        Actor reader = currentActor.get();
+        return facts.of(task.step(), task.key(), reader).or(() -> obstacles.of(task, reader));
     }
 
     private Map<String, FormVariable> variables(Map<String, Object> known, HttpServletRequest request)

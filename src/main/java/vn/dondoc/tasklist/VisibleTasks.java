@@ -22,9 +22,10 @@ class VisibleTasks {
      * A task of a process.
      *
      * @param step id of the user task in the model
+     * @param process id of its process instance
      * @param key null where the process does not belong to the register
      */
-    record VisibleTask(String step, BusinessKey key) {}
+    record VisibleTask(String step, String process, BusinessKey key) {}
 
     /** Whether the engine knows who is calling; without that it would show every task. */
     boolean knowCaller() {
@@ -34,7 +35,9 @@ class VisibleTasks {
     /** Empty when there is no such task, or none that the caller may see. */
     Optional<VisibleTask> find(String id) {
         Task task = engine.getTaskService().createTaskQuery().taskId(id).singleResult();
-        return Optional.ofNullable(task).map(found -> new VisibleTask(found.getTaskDefinitionKey(), keyOf(found)));
+        return Optional.ofNullable(task)
+                .map(found ->
+                        new VisibleTask(found.getTaskDefinitionKey(), found.getProcessInstanceId(), keyOf(found)));
     }
 
     /** Officers see their tasks, but not the processes that these belong to; the key is only used to find the facts. */

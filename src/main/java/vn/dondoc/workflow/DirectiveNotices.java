@@ -59,6 +59,8 @@ class DirectiveNotices {
             case Processes.APPROVE_RESULT -> tell(Occasion.RESULT_TO_CONFIRM, heading, Set.of(group));
             case Processes.EXPLAIN_DELAY ->
                 tell(Occasion.EXPLANATION_OWED, heading, Set.of(group), Days.write(heading.dueOn()));
+            case Processes.HANDLE_OBSTACLE -> tell(Occasion.OBSTACLE_RAISED, heading, Set.of(group));
+            case Processes.DECIDE_EXTENSION -> tell(Occasion.EXTENSION_TO_DECIDE, heading, Set.of(group));
             default -> {
                 // Contributions are told by the batch; who works on a result has just accepted, or is told of the
                 // return.
@@ -82,6 +84,11 @@ class DirectiveNotices {
     /** Everybody involved is told; where a group leads, it is the business of the member that has finished. */
     void completed(BusinessKey key) {
         tell(Occasion.COMPLETED, headings.ofDirective(key), involved(key.code(), key.agency()));
+    }
+
+    void toAgency(Occasion occasion, Heading heading, String agency, String text, String causedBy) {
+        notifications.tell(notice(occasion, heading, Set.of(agency), text == null ? "–" : text)
+                .causedBy(causedBy));
     }
 
     /** @param more days overdue and level, where the step lies behind the last day */

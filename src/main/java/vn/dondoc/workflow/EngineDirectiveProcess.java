@@ -112,6 +112,13 @@ class EngineDirectiveProcess implements DirectiveProcess {
     }
 
     @Override
+    public String startObstacle(BusinessKey key) {
+        return unrestricted.call(() -> runtimeService
+                .startProcessInstanceByKey(Processes.OBSTACLE, key.toString())
+                .getId());
+    }
+
+    @Override
     public void factsChanged(String code) {
         unrestricted.run(() -> {
             openTasks.refresh(code);

@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Notices work that should be going on and is not, as after somebody has deleted a process in Cockpit: assignments
- * without a process, and agencies that are awaited in a round but have no task.
+ * without a process, and agencies that are awaited in a round but have no task, and
+ * obstacles that nobody is asked about.
  */
 @Component
 class LostProcesses {
@@ -23,13 +24,21 @@ class LostProcesses {
             WHERE a.state NOT IN ('COMPLETED', 'CANCELLED')
                 AND NOT EXISTS (SELECT 1 FROM ACT_RU_EXECUTION e WHERE e.ID_ = a.process_instance_id)""";
 
+    private static final String OBSTACLES =
+            """
+            SELECT d.code, o.agency, 'OBSTACLE' AS kind
+            FROM obstacle o JOIN directive d ON d.id = o.directive_id
+            WHERE o.closed_at IS NULL
+                AND NOT EXISTS (SELECT 1 FROM ACT_RU_EXECUTION e WHERE e.ID_ = o.process_instance_id)""";
+
     /** As long as the directive's process is still about to ask, nobody is lost. */
     private static final String CONTRIBUTIONS =
             """
             SELECT d.code, c.agency, 'CONTRIBUTION' AS kind
             FROM coordination c JOIN directive d ON d.id = c.directive_id
             WHERE c.answer = 'PENDING'
-                AND NOT EXISTS (SELECT 1 FROM ACT_RU_EXECUTION e WHERE e.BUSINESS_KEY_ = d.code || '#' || c.agency)
+                AND NOT EXISTS (SELECT 1 FROM ACT_RU_EXECUTION e WHERE e.BUSINESS_KEY_ = d.code || '#' || c.agency
+                    AND e.PROC_DEF_ID_ LIKE 'contribution:%')
                 AND NOT EXISTS (SELECT 1 FROM ACT_RU_EXECUTION p JOIN ACT_RU_JOB j ON j.PROCESS_INSTANCE_ID_ = p.ID_
                     WHERE p.BUSINESS_KEY_ = d.code AND j.HANDLER_TYPE_ = 'async-continuation')""";
 
@@ -42,18 +51,21 @@ class LostProcesses {
     /**
      * Work without a process.
      *
-     * @param kind {@code ASSIGNMENT} of a lead agency, or {@code CONTRIBUTION} of a coordinating one
+     * @param kind {@code ASSIGNMENT} of a lead agency, {@code CONTRIBUTION} of a coordinating one, or {@code OBSTACLE}
+     *     of whoever raised it
      */
     record Lost(String code, String agency, Kind kind) {
 
         enum Kind {
             ASSIGNMENT,
-            CONTRIBUTION
+            CONTRIBUTION,
+            OBSTACLE
         }
     }
 
     List<Lost> list(int limit) {
-        return jdbc.sql(ASSIGNMENTS + " UNION ALL " + CONTRIBUTIONS + " ORDER BY 1, 3, 2 LIMIT ?")
+        return jdbc.sql(ASSIGNMENTS + " UNION ALL " + CONTRIBUTIONS + " UNION ALL " + OBSTACLES
+                        + " ORDER BY 1, 3, 2 LIMIT ?")
                 .param(limit)
                 .query(Lost.class)
                 .list();

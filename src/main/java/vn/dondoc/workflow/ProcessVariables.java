@@ -16,6 +16,8 @@ final class ProcessVariables {
     static final String HEAD_SUBMITTED = "headSubmitted";
     static final String SIGNED_OFF = "signedOff";
     static final String APPROVED = "approved";
+    static final String HANDLING = "handling";
+    static final String EXTENDED = "extended";
     static final String ASKED = "asked";
     static final String REARMED_UP_TO = "rearmedUpTo";
     static final String LADDERS_LEFT = "laddersLeft";

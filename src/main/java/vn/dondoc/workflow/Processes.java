@@ -6,6 +6,7 @@ final class Processes {
     static final String DIRECTIVE = "directive";
     static final String CONTRIBUTION = "contribution";
     static final String EXPLANATION = "explanation";
+    static final String OBSTACLE = "obstacle";
     static final String REARM_LADDERS = "rearmLadders";
     static final String CALENDAR_CHANGE = "calendarChange";
 
@@ -18,6 +19,8 @@ final class Processes {
     static final String APPROVE_RESULT = "userTask_approveResult";
 
     static final String EXPLAIN_DELAY = "userTask_explainDelay";
+    static final String HANDLE_OBSTACLE = "userTask_handleObstacle";
+    static final String DECIDE_EXTENSION = "userTask_decideExtension";
 
     static final String LADDER_TIMER = "timer_ladderStep";
     static final String ASK_AGENCIES = "serviceTask_askAgencies";

@@ -20,7 +20,8 @@ class TaskGroups {
 
     String of(String taskKey, BusinessKey key, Heading heading) {
         return switch (taskKey) {
-            case Processes.NAME_LEAD, Processes.DECIDE_DECLINED -> Role.MONITORING.group();
+            case Processes.NAME_LEAD, Processes.DECIDE_DECLINED, Processes.HANDLE_OBSTACLE -> Role.MONITORING.group();
+            case Processes.DECIDE_EXTENSION -> Role.SUPERVISOR.group();
             case Processes.CONTRIBUTE -> key.agency();
             case Processes.ACCEPT_DIRECTIVE, Processes.SUBMIT_RESULT -> heading.leadAgency();
             case Processes.SIGN_OFF_RESULT, Processes.EXPLAIN_DELAY -> Agency.headGroup(heading.leadAgency());

@@ -26,6 +26,7 @@ class TaskTexts {
         return switch (taskKey) {
             case Processes.CONTRIBUTE -> headings.ofContribution(key);
             case Processes.EXPLAIN_DELAY -> headings.ofExplanation(key);
+            case Processes.HANDLE_OBSTACLE, Processes.DECIDE_EXTENSION -> headings.ofWhole(key.code());
             default -> headings.ofDirective(key);
         };
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
+import vn.dondoc.DirectiveFilterBuilder;
 import vn.dondoc.MovableClock;
 import vn.dondoc.Office;
 import vn.dondoc.ProcessTest;
@@ -35,7 +36,7 @@ import vn.dondoc.register.Plans;
 class DemoPlanTest {
 
     private static final DirectiveFilter ALL =
-            new DirectiveFilter("KH-UBND-2025", null, null, null, null, null, null, null, null, null, null, null);
+            DirectiveFilterBuilder.inPlan("KH-UBND-2025").build();
 
     @Autowired
     private Office office;

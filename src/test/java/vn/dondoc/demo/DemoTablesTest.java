@@ -11,12 +11,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.ActiveProfiles;
+import vn.dondoc.DirectiveFilterBuilder;
 import vn.dondoc.MovableClock;
 import vn.dondoc.Office;
 import vn.dondoc.ProcessTest;
 import vn.dondoc.calendar.DeadlineKind;
 import vn.dondoc.calendar.Lateness;
-import vn.dondoc.register.DirectiveFilter;
 import vn.dondoc.register.DirectiveQueries;
 import vn.dondoc.register.DirectiveState;
 import vn.dondoc.register.DirectiveView;
@@ -145,7 +145,7 @@ class DemoTablesTest {
     }
 
     private Map<String, DirectiveView> rows(String plan) {
-        var filter = new DirectiveFilter(plan, null, null, null, null, null, null, null, null, null, null, null);
+        var filter = DirectiveFilterBuilder.inPlan(plan).build();
         return queries.list(filter, new Paging(0, 200), "number,asc", Office.actor("monitoring")).content().stream()
                 .collect(Collectors.toMap(DirectiveView::number, row -> row));
     }

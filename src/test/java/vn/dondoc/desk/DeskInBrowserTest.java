@@ -141,7 +141,8 @@ class DeskInBrowserTest extends ServerTest {
     void everybodyIsOfferedWhatTheyMayDoAndNothingElse() {
         String code = accepted(aDirective().coordinatedBy("so-cong-thuong"));
         assertThat(offered(OFFICER, code))
-                .containsExactly("Báo cáo tiến độ", "Thêm cơ quan phối hợp", "Kết thúc lấy ý kiến");
+                .containsExactly(
+                        "Báo cáo tiến độ", "Thêm cơ quan phối hợp", "Kết thúc lấy ý kiến", "Nêu vướng mắc, kiến nghị");
         assertThat(offered(MONITOR, code))
                 .containsExactly(
                         "Đôn đốc",
@@ -150,12 +151,13 @@ class DeskInBrowserTest extends ServerTest {
                         "Ghi thời hạn của Trung ương",
                         "Chuyển cơ quan khác",
                         "Kết thúc theo dõi",
+                        "Đợi hướng dẫn của Trung ương",
                         "Quyết định công khai");
         assertThat(offered(SUPERVISOR, code))
                 .containsExactly(
                         "Đôn đốc", "Ghi lại cuộc gọi nhắc việc", "Điều chỉnh thời hạn", "Ghi thời hạn của Trung ương");
         assertThat(offered(LEADER, code)).containsExactly("Cho ý kiến chỉ đạo", "Đôn đốc");
-        assertThat(offered(ASKED, code)).isEmpty();
+        assertThat(offered(ASKED, code)).containsExactly("Nêu vướng mắc, kiến nghị");
         assertThat(offered(ADMIN, code)).isEmpty();
     }
 

@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dondoc.DirectiveFilterBuilder;
 import vn.dondoc.NewDirectiveBuilder;
 import vn.dondoc.Office;
 import vn.dondoc.agency.Actor;
@@ -322,8 +323,9 @@ class ImportingTest extends ImportDesk {
         assertThat(office.directive(code).state()).isEqualTo(DirectiveState.IN_PROGRESS);
         monitoring.cancel(running, CancelReason.WITHDRAWN, "Rút lại", MONITOR);
         assertThat(office.directive(code).state()).isEqualTo(DirectiveState.CANCELLED);
-        assertThat(codesIn(new DirectiveFilter(
-                        plan, null, null, DirectiveState.CANCELLED, null, null, null, null, null, null, null, null)))
+        assertThat(codesIn(DirectiveFilterBuilder.inPlan(plan)
+                        .in(DirectiveState.CANCELLED)
+                        .build()))
                 .containsExactly(code);
         assertThat(queries.get(code, Office.actor("so-tai-chinh")).code())
                 .as("whoever takes part in the one sees the other")
@@ -465,11 +467,11 @@ class ImportingTest extends ImportDesk {
     }
 
     private List<String> directives() {
-        return codesIn(new DirectiveFilter(plan, null, null, null, null, null, null, null, null, null, null, null));
+        return codesIn(DirectiveFilterBuilder.inPlan(plan).build());
     }
 
     private List<String> search(String words) {
-        return codesIn(new DirectiveFilter(plan, null, null, null, null, null, null, null, null, null, null, words));
+        return codesIn(DirectiveFilterBuilder.inPlan(plan).saying(words).build());
     }
 
     private List<String> codesIn(DirectiveFilter filter) {

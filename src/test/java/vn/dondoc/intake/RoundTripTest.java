@@ -18,13 +18,16 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
+import vn.dondoc.DirectiveFilterBuilder;
 import vn.dondoc.Office;
 import vn.dondoc.ServerTest;
 import vn.dondoc.agency.Actor;
+import vn.dondoc.register.CentralGuidance;
 import vn.dondoc.register.Classification;
 import vn.dondoc.register.DirectiveFilter;
 import vn.dondoc.register.DirectiveQueries;
 import vn.dondoc.register.DirectiveView;
+import vn.dondoc.register.ObstacleRaising;
 import vn.dondoc.register.Paging;
 
 /** What was imported, exported and imported again is the same, for the three documents of the province in full. */
@@ -42,6 +45,12 @@ class RoundTripTest extends ServerTest {
 
     @Autowired
     private DirectiveQueries queries;
+
+    @Autowired
+    private ObstacleRaising raising;
+
+    @Autowired
+    private CentralGuidance guidance;
 
     @Test
     void thePlanComesBackAsItWas() throws Exception {
@@ -70,6 +79,30 @@ class RoundTripTest extends ServerTest {
                         .build(),
                 "nq71",
                 5);
+    }
+
+    @Test
+    void whatHoldsADirectiveUpIsReportedAndNoNewsWhenItComesBack() throws Exception {
+        String plan = imported(aTable().row(row -> row.with(Column.OBSTACLES, "Thiếu nhân lực"))
+                .row(row -> row)
+                .build());
+        String code = queries.list(filter(plan), new Paging(0, 200), "number,asc", MONITORING)
+                .content()
+                .get(0)
+                .code();
+        raising.raise(code, "Chưa có hướng dẫn\nkỹ thuật", "Lùi hạn.", null, Office.actor(AGENCY));
+        guidance.mark(code, "Chờ nghị định", MONITORING);
+
+        for (String file : List.of("nq71.xlsx", "nq71.docx")) {
+            WrittenTable table = exported(plan, file);
+            assertThat(table.rows().get(0).cells().get(Column.OBSTACLES))
+                    .isEqualTo("Thiếu nhân lực Đợi hướng dẫn của Trung ương: Chờ nghị định "
+                            + "Sở Khoa học và Công nghệ: Chưa có hướng dẫn kỹ thuật. Kiến nghị: Lùi hạn.");
+            var upload = new Upload(plan, AGENCY, ASSIGNED_ON, Classification.PUBLIC, 0);
+            String draft = uploading.add(upload, file, file.getBytes(StandardCharsets.UTF_8), table, MONITORING);
+            assertThat(importing.confirm(draft, Set.of(), MONITORING).changed()).isZero();
+        }
+        assertThat(queries.get(code, MONITORING).note()).isEqualTo("Vướng mắc, kiến nghị: Thiếu nhân lực");
     }
 
     private void comesBack(WrittenTable table, String report, int rows) throws Exception {
@@ -125,11 +158,14 @@ class RoundTripTest extends ServerTest {
     }
 
     private Map<String, Map<String, Object>> facts(String plan) {
-        var filter = new DirectiveFilter(plan, null, null, null, null, null, null, null, null, null, null, null);
-        return queries.list(filter, new Paging(0, 200), "number,asc", MONITORING).content().stream()
+        return queries.list(filter(plan), new Paging(0, 200), "number,asc", MONITORING).content().stream()
                 .map(line -> queries.get(line.code(), MONITORING))
                 .collect(Collectors.toMap(
                         DirectiveView::number, RoundTripTest::facts, (one, other) -> one, LinkedHashMap::new));
+    }
+
+    private static DirectiveFilter filter(String plan) {
+        return DirectiveFilterBuilder.inPlan(plan).build();
     }
 
     /**

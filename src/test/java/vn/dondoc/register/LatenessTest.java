@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.dondoc.DirectiveFilterBuilder;
 import vn.dondoc.MovableClock;
 import vn.dondoc.NewDirectiveBuilder;
 import vn.dondoc.Office;
@@ -93,7 +94,7 @@ class LatenessTest {
     }
 
     private List<DirectiveView> list(String plan, Lateness lateness) {
-        var filter = new DirectiveFilter(plan, null, null, null, lateness, null, null, null, null, null, null, null);
+        var filter = DirectiveFilterBuilder.inPlan(plan).judged(lateness).build();
         return queries.list(filter, new Paging(0, 200), "number,asc", Office.actor("monitoring"))
                 .content();
     }

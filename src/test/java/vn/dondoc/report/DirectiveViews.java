@@ -127,6 +127,7 @@ final class DirectiveViews {
                 note,
                 List.of(),
                 null,
+                null,
                 1,
                 Classification.PUBLIC,
                 null);

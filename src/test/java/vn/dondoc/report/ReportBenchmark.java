@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import vn.dondoc.DirectiveFilterBuilder;
 import vn.dondoc.Office;
 import vn.dondoc.PostgresServer;
 import vn.dondoc.ProcessTest;
@@ -68,7 +69,7 @@ class ReportBenchmark {
     }
 
     private static DirectiveFilter in(String plan) {
-        return new DirectiveFilter(plan, null, null, null, null, null, null, null, null, null, null, null);
+        return DirectiveFilterBuilder.inPlan(plan).build();
     }
 
     private void multiply(String plan) {

@@ -33,14 +33,16 @@ class FormVariablesFilterTest {
     private final VisibleTasks tasks = mock(VisibleTasks.class);
     private final CurrentActor currentActor = mock(CurrentActor.class);
     private final FormFacts facts = mock(FormFacts.class);
-    private final FormVariablesFilter filter = new FormVariablesFilter(tasks, currentActor, facts, json);
+    private final ObstacleFacts obstacles = mock(ObstacleFacts.class);
+    private final FormVariablesFilter filter = new FormVariablesFilter(tasks, currentActor, facts, obstacles, json);
     private final MockFilterChain engine = new MockFilterChain();
     private final MockHttpServletRequest request = new MockHttpServletRequest();
 
     @BeforeEach
     void aTask() {
         when(tasks.knowCaller()).thenReturn(true);
-        when(tasks.find("t1")).thenReturn(Optional.of(new VisibleTasks.VisibleTask("userTask_submitResult", KEY)));
+        when(tasks.find("t1"))
+                .thenReturn(Optional.of(new VisibleTasks.VisibleTask("userTask_submitResult", "p1", KEY)));
         when(currentActor.get()).thenReturn(READER);
         Map<String, Object> known = new LinkedHashMap<>();
         known.put("content", "<b>Nội dung</b>");
@@ -110,7 +112,7 @@ class FormVariablesFilterTest {
 
     @Test
     void otherTasksAndOtherRequestsAreLeftToTheEngine() throws Exception {
-        when(tasks.find("t3")).thenReturn(Optional.of(new VisibleTasks.VisibleTask("userTask_other", null)));
+        when(tasks.find("t3")).thenReturn(Optional.of(new VisibleTasks.VisibleTask("userTask_other", "p3", null)));
         get("/task/t3/form-variables");
         assertThat(engine.getRequest()).isNotNull();
         engine.reset();

@@ -50,6 +50,8 @@ class FormsInBrowserTest {
         facts.put("note", HOSTILE);
         facts.put("returnComment", HOSTILE);
         facts.put("declineReason", HOSTILE);
+        facts.put("obstacle", HOSTILE);
+        facts.put("advice", HOSTILE);
         facts.put(
                 "contributions",
                 List.of(Map.of("agency", HOSTILE, "answer", "NOTHING", "answeredOn", "", "text", HOSTILE)));
@@ -61,7 +63,8 @@ class FormsInBrowserTest {
         assertThat(form.locator("script, b, h1").count()).isZero();
         assertThat(form.locator(".fjs-form-field-html a").all())
                 .as("no link but our own")
-                .allSatisfy(link -> assertThat(link.getAttribute("href")).isEqualTo("/directives/KH-UBND-2025-07"));
+                .allSatisfy(link -> assertThat(link.getAttribute("href"))
+                        .isIn("/directives/KH-UBND-2025-07", "/directives/KH-UBND-2025-07/obstacles"));
         assertThat(page.title()).isEqualTo("form");
         assertThat(form.textContent()).doesNotContain("null", "undefined");
     }
@@ -97,6 +100,24 @@ class FormsInBrowserTest {
         assertThat(textOf("nameLead", facts)).contains("hết hạn hôm nay");
         facts.put("daysLeft", -3);
         assertThat(textOf("nameLead", facts)).contains("quá hạn 3 ngày");
+    }
+
+    @Test
+    void anExtensionIsProposedAndGrantedWithTheDayThatWasAskedFor() {
+        Page page = viewer.open("handleObstacle", facts());
+        assertThat(page.locator(".fjs-form").textContent())
+                .contains("Sở Khoa học và Công nghệ (Trần Thị B), ngày 24/11/2025 (3 ngày trước)", "31/01/2026");
+        assertThat(field(page, "newDueOn").count()).isZero();
+        choose(page, "Đề xuất điều chỉnh thời hạn (Văn phòng UBND tỉnh quyết định)");
+        assertThat(viewer.submit().at("/data/newDueOn").asText()).isEqualTo("2026-01-15");
+
+        page = viewer.open("decideExtension", facts());
+        assertThat(page.locator(".fjs-form").textContent()).contains("Đề xuất điều chỉnh thời hạn, ngày 25/11/2025");
+        choose(page, "Cho điều chỉnh thời hạn");
+        JsonNode sent = viewer.submit();
+        assertThat(sent.path("errors")).isEmpty();
+        assertThat(sent.at("/data/decision").asText()).isEqualTo("grant");
+        assertThat(sent.at("/data/newDueOn").asText()).isEqualTo("2026-01-15");
     }
 
     @Test
@@ -269,6 +290,20 @@ class FormsInBrowserTest {
         facts.put("answerDueOn", "10/12/2025");
         facts.put("answerDaysLeft", 2);
         facts.put("signedOffBy", "Trần Thị B");
+        facts.put("raisedBy", "Sở Khoa học và Công nghệ (Trần Thị B)");
+        facts.put("raisedOn", "24/11/2025");
+        facts.put("daysOpen", 3);
+        facts.put("obstacle", "Chưa có hướng dẫn kỹ thuật");
+        facts.put("recommendation", "Đề nghị lùi hạn");
+        facts.put("requestedDueOn", "31/01/2026");
+        facts.put("forwarded", false);
+        facts.put("handledOn", "25/11/2025");
+        facts.put("proposedDueOn", "15/01/2026");
+        facts.put("advice", null);
+        facts.put("centralDueOn", null);
+        facts.put("waitingSince", null);
+        facts.put("waitingReason", null);
+        facts.put("newDueOn", "2026-01-15");
         facts.put("officerChoices", List.of(Map.of("label", "Nguyễn Văn A", "value", "nguyen-van-a")));
         facts.put(
                 "agencyChoices",

@@ -40,7 +40,9 @@ class FormsTest {
                             "endRound"),
             "signOffResult", Set.of("decision", "comment"),
             "approveResult", Set.of("decision", "comment", "evidenceWaiver"),
-            "explainDelay", Set.of("explanation"));
+            "explainDelay", Set.of("explanation"),
+            "handleObstacle", Set.of("decision", "advice", "newDueOn", "newLeadAgency"),
+            "decideExtension", Set.of("decision", "newDueOn", "comment", "document"));
 
     /** What can be answered where there is a choice. */
     private static final Map<String, List<String>> CHOICES = Map.of(
@@ -48,7 +50,9 @@ class FormsTest {
             "decideDeclined.decision", List.of("reassign", "insist", "cancel"),
             "contribute.answer", List.of("contributed", "nothing"),
             "signOffResult.decision", List.of("send", "back"),
-            "approveResult.decision", List.of("approve", "return"));
+            "approveResult.decision", List.of("approve", "return"),
+            "handleObstacle.decision", List.of("advise", "extend", "reassign", "forward"),
+            "decideExtension.decision", List.of("grant", "refuse", "advise"));
 
     /** Known to work in the form viewer that Tasklist brings along; one file picker breaks a whole form. */
     private static final Set<String> TYPES = Set.of(
@@ -57,6 +61,10 @@ class FormsTest {
     /** A code has nothing in it that could lead elsewhere. */
     private static final String DIRECTIVE_PAGE =
             "<a href=\"/directives/{{code}}\" target=\"_blank\" rel=\"noopener\">{{code}}</a>";
+
+    /** Where somebody who is held up says so. */
+    private static final String OBSTACLE_PAGE =
+            "<a href=\"/directives/{{code}}/obstacles\" target=\"_blank\" rel=\"noopener\">";
 
     private static final Pattern VIETNAMESE =
             Pattern.compile("[àáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -142,7 +150,7 @@ class FormsTest {
     void insertsValuesOnlyWhereTheyAreShownAsTheyStand(String name) {
         for (JsonNode part : Forms.components(name)) {
             assertThat(part.path("text").asText()).doesNotContain("{{");
-            assertThat(part.path("content").asText().replace(DIRECTIVE_PAGE, ""))
+            assertThat(part.path("content").asText().replace(DIRECTIVE_PAGE, "").replace(OBSTACLE_PAGE, ""))
                     .doesNotContain("<a ", "<img", "<script", "<style");
         }
     }

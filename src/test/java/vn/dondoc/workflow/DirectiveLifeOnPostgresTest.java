@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import vn.dondoc.DirectiveFilterBuilder;
 import vn.dondoc.MovableClock;
 import vn.dondoc.Office;
 import vn.dondoc.PostgresServer;
@@ -28,11 +29,18 @@ import vn.dondoc.followup.Mutes;
 import vn.dondoc.followup.UrgingQueries;
 import vn.dondoc.followup.Urgings;
 import vn.dondoc.register.CalendarEffects;
-import vn.dondoc.register.DirectiveFilter;
+import vn.dondoc.register.CancelReason;
 import vn.dondoc.register.DirectiveQueries;
 import vn.dondoc.register.DirectiveView;
 import vn.dondoc.register.Duties;
 import vn.dondoc.register.Duty;
+import vn.dondoc.register.KnownDirectives;
+import vn.dondoc.register.Monitoring;
+import vn.dondoc.register.ObstacleFilter;
+import vn.dondoc.register.ObstacleQueries;
+import vn.dondoc.register.ObstacleRaising;
+import vn.dondoc.register.ObstacleState;
+import vn.dondoc.register.ObstacleView;
 import vn.dondoc.register.Paging;
 
 /** The same life of a directive on PostgreSQL. */
@@ -82,6 +90,53 @@ class DirectiveLifeOnPostgresTest extends DirectiveLifeTest {
                         holidays.put(new Holiday(day, Holiday.Kind.HOLIDAY, "Nghỉ bù", "Công văn số 1/VPCP", true))));
     }
 
+    @Test
+    void obstaclesAreRaisedReadForwardedGrantedAndEnded(
+            @Autowired Office office,
+            @Autowired MovableClock clock,
+            @Autowired ObstacleRaising raising,
+            @Autowired ObstacleQueries obstacles,
+            @Autowired DirectiveQueries directives,
+            @Autowired KnownDirectives known,
+            @Autowired Monitoring monitoring,
+            @Autowired LostProcesses lostProcesses) {
+        clock.moveTo(day(24, 11, 2025));
+        String plan = Office.newPlan();
+        String code = office.issue(aDirective().inPlan(plan).coordinatedBy("so-tai-chinh"));
+        raising.raise(code, "Thiếu hướng dẫn", "Lùi hạn", day(31, 1, 2026), Office.actor("so-khcn"));
+        raising.raise(code, "Thiếu kinh phí", "Bổ sung", null, Office.actor("so-tai-chinh"));
+        office.complete("monitoring", code, "userTask_handleObstacle", Map.of("decision", "forward"));
+        var officer = Office.actor("so-tai-chinh");
+        assertThat(directives.get(code, officer).waiting()).isNotNull();
+        assertThat(obstacles
+                        .list(
+                                new ObstacleFilter("so-tai-chinh", plan, ObstacleState.RAISED, true),
+                                new Paging(0, 20),
+                                officer)
+                        .content())
+                .singleElement()
+                .satisfies(line -> assertThat(line.obstacle().description()).isEqualTo("Thiếu kinh phí"));
+        var waiting = DirectiveFilterBuilder.inPlan(plan).waiting().build();
+        assertThat(directives
+                        .list(waiting, new Paging(0, 20), "dueOn,asc", officer)
+                        .content())
+                .singleElement()
+                .satisfies(line -> assertThat(line.obstacles()).hasSize(1));
+        assertThat(known.inPlan(plan).get(code).reportedObstacles()).hasSize(3);
+        office.complete(
+                "supervisors",
+                code,
+                "userTask_decideExtension",
+                Map.of("decision", "grant", "newDueOn", "2026-01-31", "comment", "Đồng ý"));
+        assertThat(office.directive(code).dueOn()).isEqualTo("2026-01-31");
+        assertThat(office.directive(code).waiting()).isNull();
+        assertThat(lostProcesses.list(200)).noneMatch(lost -> lost.code().equals(code));
+        monitoring.cancel(code, CancelReason.WITHDRAWN, "Rút lại", Office.actor("monitoring"));
+        assertThat(office.directive(code).obstacles())
+                .extracting(ObstacleView::state)
+                .containsExactly(ObstacleState.ENDED, ObstacleState.EXTENDED);
+    }
+
     /** Written in the words of the database, unlike the rest. */
     @Test
     void tasksBecomeMoreUrgentAtNight(
@@ -126,8 +181,10 @@ class DirectiveLifeOnPostgresTest extends DirectiveLifeTest {
 
         assertThat(lists.of(List.of(code))).containsEntry(code, Set.of("monitoring"));
         for (var reader : List.of(monitor, lead, Office.actor("camunda-admin"))) {
-            var wanted =
-                    new DirectiveFilter(plan, null, null, null, null, null, null, null, null, "monitoring", true, null);
+            var wanted = DirectiveFilterBuilder.inPlan(plan)
+                    .followedBy("monitoring")
+                    .instructed()
+                    .build();
             assertThat(directives
                             .list(wanted, new Paging(0, 20), "dueOn,asc", reader)
                             .content())
