@@ -46,7 +46,7 @@ class OpenTaskTexts {
         }
     }
 
-    /** Ended in this very command, as when a decision in another process ends this one; the engine lists it until then. */
+    /** Ended in this very command, by a decision in another process; the engine lists it until the command is done. */
     private static boolean isGoing(Task task) {
         return task instanceof TaskEntity entity && entity.isDeleted();
     }
