@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
@@ -39,10 +40,15 @@ class OpenTaskTexts {
                         ProcessInstance::getId, process -> BusinessKey.parse(process.getBusinessKey())));
         for (Task task : tasks(code)) {
             BusinessKey key = processes.get(task.getProcessInstanceId());
-            if (key != null && key.code().equals(code)) {
+            if (key != null && key.code().equals(code) && !isGoing(task)) {
                 refresh(task, key);
             }
         }
+    }
+
+    /** Ended in this very command, by a decision in another process; the engine lists it until the command is done. */
+    private static boolean isGoing(Task task) {
+        return task instanceof TaskEntity entity && entity.isDeleted();
     }
 
     private void refresh(Task task, BusinessKey key) {
