@@ -1,7 +1,7 @@
 /** The pages that officers and leaders open: register, directive, my agency. */
 @ApplicationModule(
         displayName = "Desk",
-        allowedDependencies = {"language", "calendar", "agency", "audit", "register", "evidence", "page"})
+        allowedDependencies = {"language", "calendar", "agency", "audit", "register", "evidence", "page", "periodic"})
 package vn.dondoc.desk;
 
 import org.springframework.modulith.ApplicationModule;

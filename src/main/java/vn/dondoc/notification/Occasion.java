@@ -28,7 +28,18 @@ public enum Occasion {
     CONFIRMATION_WAITING(Section.TO_DECIDE),
     /** A step of the ladder behind the last day: told within five minutes. */
     ESCALATION(Section.OVERDUE),
-    EXPLANATION_OWED(Section.TO_EXPLAIN);
+    EXPLANATION_OWED(Section.TO_EXPLAIN),
+    REPORT_OPENED(Section.REPORTING),
+    REPORT_REMINDER(Section.REPORTING),
+    REPORT_TO_SIGN_OFF(Section.REPORTING),
+    /** By the own head. */
+    REPORT_GIVEN_BACK(Section.REPORTING),
+    /** To the head of an agency whose report has not come in time. */
+    REPORT_LATE(Section.REPORTING),
+    /** To the supervisors, before consolidation ends. */
+    REPORT_MISSING(Section.REPORTING),
+    REPORT_TO_CONSOLIDATE(Section.REPORTING),
+    REPORT_CONSOLIDATED(Section.REPORTING);
 
     private final Section section;
 
@@ -39,6 +50,11 @@ public enum Occasion {
     /** Whether it is told within minutes, and not only in the morning's digest. */
     public boolean isUrgent() {
         return section == Section.OVERDUE || section == Section.TO_EXPLAIN;
+    }
+
+    /** Whether it tells of a periodic report, whose code stands in the place of a directive's. */
+    boolean isAboutReport() {
+        return section == Section.REPORTING;
     }
 
     Section section() {

@@ -69,11 +69,26 @@ class DirectiveLines implements RowMapper<DirectiveView> {
                 row.getInt("progress_percent"),
                 directive.completedOn(),
                 directive.note(),
-                List.of(),
+                obstacles(directive, row.getString("reported_obstacle")),
                 null,
                 row.getLong("assignment_count"),
                 directive.classification(),
-                directive.linkedTo());
+                directive.linkedTo(),
+                periodicReport(directive, row));
+    }
+
+    /** What hinders is told with the reports; once the work is done it hinders no more. */
+    private static List<String> obstacles(Directive directive, String reported) {
+        boolean goesOn = directive.state().isOpen() || directive.isJudgedByReports();
+        return reported == null || !goesOn ? List.of() : List.of(reported);
+    }
+
+    private static DirectiveView.PeriodicReport periodicReport(Directive directive, ResultSet row) throws SQLException {
+        String period = row.getString("reported_period");
+        LocalDate missed = directive.isJudgedByReports() ? directive.reportMissedSince() : null;
+        return period == null && missed == null
+                ? null
+                : new DirectiveView.PeriodicReport(period, row.getString("reported_text"), missed);
     }
 
     private Lateness lateness(Directive directive) {
@@ -85,6 +100,9 @@ class DirectiveLines implements RowMapper<DirectiveView> {
     }
 
     private Colour colour(Directive directive) {
+        if (directive.isJudgedByReports()) {
+            return Term.colourByReports(directive.reportMissedSince() != null);
+        }
         if (!directive.state().isOpen()) {
             return Colour.GREEN;
         }
@@ -131,6 +149,7 @@ class DirectiveLines implements RowMapper<DirectiveView> {
                 assignments,
                 line.assignmentCount(),
                 line.classification(),
-                line.linkedTo());
+                line.linkedTo(),
+                line.periodicReport());
     }
 }

@@ -17,7 +17,8 @@ public class DirectiveQueries {
     /** What all members of a group report in the same words is the result of what it leads. */
     static final String SELECT_LINES = "SELECT " + Directives.COLUMNS
             + """
-            , p.assignment_assumed, a.lead_agency, a.result_document_number,
+            , p.assignment_assumed, a.lead_agency, a.result_document_number, a.reported_period, a.reported_text,
+                a.reported_obstacle,
                 COALESCE(a.result_description, (SELECT MIN(m.result_description) FROM assignment m
                     WHERE m.directive_id = COALESCE(d.linked_to, d.id) AND d.lead_group IS NOT NULL
                     HAVING COUNT(m.result_description) = COUNT(*)

@@ -15,6 +15,7 @@ import vn.dondoc.calendar.Lateness;
  * @param resultDescription of a group only what all its members report in the same words
  * @param escalationLevel 0 to 3, see {@link Directive}
  * @param progressPercent 0 to 100; of a group the average of its members
+ * @param periodicReport what the lead agency last said in a periodic report; null for a group, and before the first one
  * @param linkedTo code of the directive that runs in the place of this one and whose state it shows, or null
  */
 public record DirectiveView(
@@ -54,7 +55,15 @@ public record DirectiveView(
         @JsonInclude(JsonInclude.Include.NON_NULL) List<AssignmentView> assignments,
         long assignmentCount,
         Classification classification,
-        String linkedTo) {
+        String linkedTo,
+        @JsonInclude(JsonInclude.Include.NON_NULL) PeriodicReport periodicReport) {
+
+    /**
+     * @param period code of the latest period in which something came, or null
+     * @param text what was said of the work, or null
+     * @param missedSince the day of the first report in a row that did not come; null when all came
+     */
+    public record PeriodicReport(String period, String text, LocalDate missedSince) {}
 
     /** The document in which the result stands. */
     public record ResultDocument(String number, LocalDate date) {}

@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param submittedOn since when the result waits for confirmation
  * @param returned how often the supervisors have returned the result
  * @param openAnswers how many coordinating agencies have not answered in the open round
+ * @param reportMissedSince of work without an end the day of the first periodic report in a row that did not come, or null
  */
 public record LedWork(
         String code,
@@ -25,4 +26,5 @@ public record LedWork(
         LocalDate submittedOn,
         int progressPercent,
         int returned,
-        int openAnswers) {}
+        int openAnswers,
+        LocalDate reportMissedSince) {}

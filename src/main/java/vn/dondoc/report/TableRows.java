@@ -43,7 +43,7 @@ final class TableRows {
         of("văn bản giao nhiệm vụ", DirectiveView::sourceDocument);
         of("thời hạn", DeadlineText::of);
         of("kết quả", ResultText::of);
-        of("mô tả", DirectiveView::resultDescription);
+        of("mô tả", ReportedText::of);
         of("ngày hoàn thành", TableRows::completedOn);
         of("cơ quan chủ trì", agencies::lead);
         of("ghi chú", directive -> lines(directive.sourceDocument(), directive.note()));

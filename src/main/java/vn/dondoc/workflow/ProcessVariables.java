@@ -17,6 +17,8 @@ final class ProcessVariables {
     static final String SIGNED_OFF = "signedOff";
     static final String APPROVED = "approved";
     static final String ASKED = "asked";
+    static final String CONSOLIDATION = "consolidation";
+    static final String HEAD_REPORTED = "headReported";
     static final String REARMED_UP_TO = "rearmedUpTo";
     static final String LADDERS_LEFT = "laddersLeft";
 

@@ -7,6 +7,7 @@ final class Processes {
     static final String CONTRIBUTION = "contribution";
     static final String EXPLANATION = "explanation";
     static final String REARM_LADDERS = "rearmLadders";
+    static final String REPORT = "monthlyReport";
 
     static final String NAME_LEAD = "userTask_nameLead";
     static final String ACCEPT_DIRECTIVE = "userTask_acceptDirective";
@@ -17,6 +18,10 @@ final class Processes {
     static final String APPROVE_RESULT = "userTask_approveResult";
 
     static final String EXPLAIN_DELAY = "userTask_explainDelay";
+
+    static final String WRITE_REPORT = "userTask_monthlyReport";
+    static final String SIGN_OFF_REPORT = "userTask_signOffReport";
+    static final String CONSOLIDATE_REPORT = "userTask_consolidateReport";
 
     static final String LADDER_TIMER = "timer_ladderStep";
     static final String ASK_AGENCIES = "serviceTask_askAgencies";

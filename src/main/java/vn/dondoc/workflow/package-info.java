@@ -1,7 +1,16 @@
 /** The engine: implements the register's port with BPMN processes; delegates and listeners. */
 @ApplicationModule(
         displayName = "Workflow",
-        allowedDependencies = {"language", "calendar", "agency", "audit", "register", "evidence", "notification", "page"
+        allowedDependencies = {
+            "language",
+            "calendar",
+            "agency",
+            "audit",
+            "register",
+            "evidence",
+            "notification",
+            "page",
+            "periodic"
         })
 package vn.dondoc.workflow;
 

@@ -129,6 +129,7 @@ final class DirectiveViews {
                 null,
                 1,
                 Classification.PUBLIC,
+                null,
                 null);
     }
 }

@@ -40,7 +40,9 @@ class FormsTest {
                             "endRound"),
             "signOffResult", Set.of("decision", "comment"),
             "approveResult", Set.of("decision", "comment", "evidenceWaiver"),
-            "explainDelay", Set.of("explanation"));
+            "explainDelay", Set.of("explanation"),
+            "signOffReport", Set.of("decision", "comment"),
+            "consolidateReport", Set.of("comment"));
 
     /** What can be answered where there is a choice. */
     private static final Map<String, List<String>> CHOICES = Map.of(
@@ -48,7 +50,8 @@ class FormsTest {
             "decideDeclined.decision", List.of("reassign", "insist", "cancel"),
             "contribute.answer", List.of("contributed", "nothing"),
             "signOffResult.decision", List.of("send", "back"),
-            "approveResult.decision", List.of("approve", "return"));
+            "approveResult.decision", List.of("approve", "return"),
+            "signOffReport.decision", List.of("send", "back"));
 
     /** Known to work in the form viewer that Tasklist brings along; one file picker breaks a whole form. */
     private static final Set<String> TYPES = Set.of(
@@ -57,6 +60,12 @@ class FormsTest {
     /** A code has nothing in it that could lead elsewhere. */
     private static final String DIRECTIVE_PAGE =
             "<a href=\"/directives/{{code}}\" target=\"_blank\" rel=\"noopener\">{{code}}</a>";
+
+    private static final String REPORT_PAGE =
+            "<a href=\"/monthly-report/{{period}}?agency={{agency}}\" target=\"_blank\" rel=\"noopener\">{{title}}</a>";
+
+    private static final String PERIOD_PAGE =
+            "<a href=\"/monthly-reports/{{period}}\" target=\"_blank\" rel=\"noopener\">{{title}}</a>";
 
     private static final Pattern VIETNAMESE =
             Pattern.compile("[àáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -142,15 +151,23 @@ class FormsTest {
     void insertsValuesOnlyWhereTheyAreShownAsTheyStand(String name) {
         for (JsonNode part : Forms.components(name)) {
             assertThat(part.path("text").asText()).doesNotContain("{{");
-            assertThat(part.path("content").asText().replace(DIRECTIVE_PAGE, ""))
+            assertThat(part.path("content").asText().replace(pageOf(name), ""))
                     .doesNotContain("<a ", "<img", "<script", "<style");
         }
     }
 
     @ParameterizedTest
     @MethodSource("forms")
-    void leadsToTheDirective(String name) {
-        assertThat(Forms.components(name).get(0).path("content").asText()).contains(DIRECTIVE_PAGE);
+    void leadsToWhatItIsAbout(String name) {
+        assertThat(Forms.components(name).get(0).path("content").asText()).contains(pageOf(name));
+    }
+
+    private static String pageOf(String form) {
+        return switch (form) {
+            case "monthlyReport", "signOffReport" -> REPORT_PAGE;
+            case "consolidateReport" -> PERIOD_PAGE;
+            default -> DIRECTIVE_PAGE;
+        };
     }
 
     private static List<String> values(JsonNode field) {
