@@ -35,8 +35,7 @@ class WaitingForUs {
     record View(Duty.Kind kind, List<Duties.Count> counts, Paging.Page<Line> page, List<ReportLine> reports) {
 
         public int all() {
-            return reports.size()
-                    + counts.stream().mapToInt(Duties.Count::all).sum();
+            return reports.size() + counts.stream().mapToInt(Duties.Count::all).sum();
         }
 
         public int late() {

@@ -88,8 +88,7 @@ class AgencyReportPage {
             @RequestParam MultiValueMap<String, String> fields) {
         Actor actor = currentActor.get();
         ReportView report = reports.of(period, agency, actor);
-        ModelAndView page =
-                page(report, ReportForm.sent(report, fields).continued(), actor);
+        ModelAndView page = page(report, ReportForm.sent(report, fields).continued(), actor);
         page.addObject("done", Sentences.of("agencyReport.continued"));
         return page;
     }
@@ -99,15 +98,19 @@ class AgencyReportPage {
     }
 
     /** A refusal is answered on the page, with everything that was typed. */
-    private ModelAndView act(
-            String period, String agency, MultiValueMap<String, String> fields, Actor actor, Act act) {
+    private ModelAndView act(String period, String agency, MultiValueMap<String, String> fields, Actor actor, Act act) {
         ReportView report = reports.of(period, agency, actor);
         ReportForm form = ReportForm.sent(report, fields);
         try {
             return act.on(form);
         } catch (ConcurrencyFailureException overtaken) {
-            return refused(period, agency, form, actor, HttpStatus.CONFLICT, List.of(
-                    new Refusal.Fault(null, "overtaken", Sentences.of("problem.overtaken"))));
+            return refused(
+                    period,
+                    agency,
+                    form,
+                    actor,
+                    HttpStatus.CONFLICT,
+                    List.of(new Refusal.Fault(null, "overtaken", Sentences.of("problem.overtaken"))));
         } catch (Refusal refusal) {
             if (refusal.status() == HttpStatus.FORBIDDEN || refusal.status() == HttpStatus.NOT_FOUND) {
                 throw refusal;
@@ -117,12 +120,7 @@ class AgencyReportPage {
     }
 
     private ModelAndView refused(
-            String period,
-            String agency,
-            ReportForm form,
-            Actor actor,
-            HttpStatus status,
-            List<Refusal.Fault> faults) {
+            String period, String agency, ReportForm form, Actor actor, HttpStatus status, List<Refusal.Fault> faults) {
         ModelAndView page = page(reports.of(period, agency, actor), form.refused(faults), actor);
         page.setStatus(status);
         page.addObject("faults", faults);
@@ -137,9 +135,7 @@ class AgencyReportPage {
         page.addObject("form", form);
         page.addObject("member", reader.agencies().contains(agency));
         page.addObject("head", reader.isHeadOf(agency));
-        page.addObject(
-                "writable",
-                reader.agencies().contains(agency) && report.state() == AgencyReport.State.OWED);
+        page.addObject("writable", reader.agencies().contains(agency) && report.state() == AgencyReport.State.OWED);
         page.addObject("overseer", reader.oversees());
         return page;
     }

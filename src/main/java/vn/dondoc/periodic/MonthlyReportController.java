@@ -92,8 +92,7 @@ class MonthlyReportController {
 
     /** Keeps what has been written so far; the report is handed in by completing its task. */
     @PutMapping("/{period}/{agency}")
-    ReportView save(
-            @PathVariable String period, @PathVariable String agency, @RequestBody List<ReportLine> lines) {
+    ReportView save(@PathVariable String period, @PathVariable String agency, @RequestBody List<ReportLine> lines) {
         Actor actor = currentActor.get();
         reporting.save(period, agency, lines, actor);
         return reports.of(period, agency, actor);

@@ -72,7 +72,8 @@ class PeriodPages {
     record Row(PeriodView period, PeriodStanding standing) {}
 
     /** What is asked for on demand, as it is typed: codes on lines of their own. */
-    record Wanted(String subject, String dueOn, String dueTime, String closesOn, List<String> agencies, String directives) {
+    record Wanted(
+            String subject, String dueOn, String dueTime, String closesOn, List<String> agencies, String directives) {
 
         static final Wanted NOTHING = new Wanted(null, null, "17:00", null, List.of(), null);
 
@@ -97,8 +98,7 @@ class PeriodPages {
             try {
                 return reading.apply(written.strip());
             } catch (DateTimeException unreadable) {
-                throw Refusal.invalid(
-                        field, "unreadableValue", Sentences.of("reportPeriods.field." + field), written);
+                throw Refusal.invalid(field, "unreadableValue", Sentences.of("reportPeriods.field." + field), written);
             }
         }
     }
