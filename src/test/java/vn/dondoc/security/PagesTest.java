@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.ServerTest;
 import vn.dondoc.Visitor;
@@ -31,6 +34,25 @@ class PagesTest extends ServerTest {
                 .isEqualTo(200);
         assertThat(officer.read("/").body()).doesNotContain("/camunda/app/cockpit/");
         assertThat(admin.read("/").body()).contains("/camunda/app/cockpit/");
+    }
+
+    /** Otherwise scripts are blocked, and the page stays empty. */
+    @Test
+    void pagesOfTasklistThatAreAskedForTogetherEachNameTheNonceOfTheirOwnHeader() {
+        Visitor officer = person(OFFICER);
+        List<HttpResponse<String>> pages = IntStream.range(0, 300)
+                .parallel()
+                .mapToObj(i -> officer.get("/camunda/app/tasklist/default/", "Accept", "text/html"))
+                .toList();
+        assertThat(pages).allSatisfy(page -> assertThat(
+                        page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("'nonce-" + nonceIn(page.body()) + "'"));
+    }
+
+    private static String nonceIn(String page) {
+        Matcher nonce = Pattern.compile("nonce=\"([^\"]+)\"").matcher(page);
+        assertThat(nonce.find()).isTrue();
+        return nonce.group(1);
     }
 
     @Test
