@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.dondoc.calendar.OfficeClock;
 import vn.dondoc.language.Sentences;
 import vn.dondoc.register.Days;
@@ -34,6 +35,9 @@ public record Period(
         String closedBy,
         String remark) {
 
+    private static final Pattern WORD =
+            Pattern.compile("^báo cáo\\s+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final String[] QUARTERS = {"I", "II", "III", "IV"};
 
     /** How far it has come. */
@@ -47,12 +51,18 @@ public record Period(
 
     /** "tháng 11/2025". */
     public String title(Locale language) {
-        return subject != null ? subject : Sentences.in(language, "period." + rhythm, written());
+        return subject != null ? withoutWord() : Sentences.in(language, "period." + rhythm, written());
     }
 
     /** In the reader's language. */
     public String title() {
-        return subject != null ? subject : Sentences.of("period." + rhythm, written());
+        return subject != null ? withoutWord() : Sentences.of("period." + rhythm, written());
+    }
+
+    /** The word for a report stands before every title. */
+    private String withoutWord() {
+        String rest = WORD.matcher(subject).replaceFirst("");
+        return rest.isBlank() ? subject : rest;
     }
 
     private String written() {

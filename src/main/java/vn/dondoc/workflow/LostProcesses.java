@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Notices work that should be going on and is not, as after somebody has deleted a process in Cockpit: assignments
- * without a process, and agencies that are awaited in a round but have no task.
+ * without a process, agencies that are awaited in a round, or owe a report, but have no task.
  */
 @Component
 class LostProcesses {
@@ -33,6 +33,13 @@ class LostProcesses {
                 AND NOT EXISTS (SELECT 1 FROM ACT_RU_EXECUTION p JOIN ACT_RU_JOB j ON j.PROCESS_INSTANCE_ID_ = p.ID_
                     WHERE p.BUSINESS_KEY_ = d.code AND j.HANDLER_TYPE_ = 'async-continuation')""";
 
+    private static final String REPORTS =
+            """
+            SELECT 'BAO-CAO-' || p.code AS code, r.agency, 'REPORT' AS kind
+            FROM agency_report r JOIN report_period p ON p.id = r.period_id
+            WHERE r.state IN ('OWED', 'TO_SIGN_OFF') AND p.state <> 'CLOSED' AND NOT EXISTS
+                (SELECT 1 FROM ACT_RU_EXECUTION e WHERE e.BUSINESS_KEY_ = 'BAO-CAO-' || p.code || '#' || r.agency)""";
+
     private final JdbcClient jdbc;
 
     LostProcesses(JdbcClient jdbc) {
@@ -42,18 +49,20 @@ class LostProcesses {
     /**
      * Work without a process.
      *
-     * @param kind {@code ASSIGNMENT} of a lead agency, or {@code CONTRIBUTION} of a coordinating one
+     * @param kind {@code ASSIGNMENT} of a lead agency, {@code CONTRIBUTION} of a coordinating one, or a periodic {@code REPORT}
      */
     record Lost(String code, String agency, Kind kind) {
 
         enum Kind {
             ASSIGNMENT,
-            CONTRIBUTION
+            CONTRIBUTION,
+            REPORT
         }
     }
 
     List<Lost> list(int limit) {
-        return jdbc.sql(ASSIGNMENTS + " UNION ALL " + CONTRIBUTIONS + " ORDER BY 1, 3, 2 LIMIT ?")
+        return jdbc.sql(ASSIGNMENTS + " UNION ALL " + CONTRIBUTIONS + " UNION ALL " + REPORTS
+                        + " ORDER BY 1, 3, 2 LIMIT ?")
                 .param(limit)
                 .query(Lost.class)
                 .list();

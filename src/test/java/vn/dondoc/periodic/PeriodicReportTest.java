@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.MovableClock;
 import vn.dondoc.Office;
@@ -109,6 +110,23 @@ class PeriodicReportTest {
                 .extracting(ReportView.Line::directive)
                 .containsExactly(code);
         assertThat(notices("03")).containsExactly("REPORT_OPENED");
+    }
+
+    @Test
+    void ofTwoNodesOnlyTheFirstOpensAPeriod() {
+        String agency = newAgency();
+        ongoing(agency);
+        moveTo(10, 3, "08:00");
+        PeriodDays days = opening.due().get(0);
+        opening.open(days);
+        assertThatThrownBy(() -> opening.open(days)).isInstanceOf(DuplicateKeyException.class);
+        assertThat(opening.due()).isEmpty();
+        assertThat(notices("03")).containsExactly("REPORT_OPENED");
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM ACT_RU_EXECUTION WHERE BUSINESS_KEY_ = ?")
+                        .param(key("03", agency))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test
@@ -346,7 +364,7 @@ class PeriodicReportTest {
         String key = "BAO-CAO-" + code + "#" + agency;
         office.runJobsOf(key);
         assertThat(office.task(key, "userTask_monthlyReport").getName())
-                .startsWith("Cập nhật báo cáo Báo cáo nhanh về hạ tầng số trước 17 giờ ngày 05/03/" + year);
+                .startsWith("Cập nhật báo cáo nhanh về hạ tầng số trước 17 giờ ngày 05/03/" + year);
         assertThat(reports.of(code, agency, Office.actor(agency)).lines())
                 .extracting(ReportView.Line::directive)
                 .containsExactly(asked);

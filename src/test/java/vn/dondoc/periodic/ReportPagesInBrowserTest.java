@@ -93,7 +93,7 @@ class ReportPagesInBrowserTest extends ServerTest {
         officer.navigate(base() + "/my-agency");
         assertThat(officer.locator("main")).containsText("Báo cáo tháng 06/" + year);
         Chromium.screenshot(officer, "report-my-agency");
-        officer.getByRole(AriaRole.LINK, named("Mở báo cáo")).first().click();
+        officer.locator("a[href*='/monthly-report/" + period + "']").click();
         Accessibility.check(officer, "agency report");
         line(officer, ongoing).getByLabel("Tiến độ (%)").fill("65");
         line(officer, ongoing).getByLabel("Kết quả thực hiện").fill("Đã kết nối 12 hệ thống với nền tảng.");
@@ -120,7 +120,8 @@ class ReportPagesInBrowserTest extends ServerTest {
         head.locator(".fjs-form dl").first().waitFor(new Locator.WaitForOptions().setTimeout(60_000));
         assertThat(head.locator(".fjs-form")).containsText("Đã kết nối 12 hệ thống với nền tảng.");
         Chromium.screenshot(head, "report-sign-off");
-        office.complete(LEAD_HEAD, "BAO-CAO-" + period + "#" + LEAD, "userTask_signOffReport", Map.of("decision", "send"));
+        office.complete(
+                LEAD_HEAD, "BAO-CAO-" + period + "#" + LEAD, "userTask_signOffReport", Map.of("decision", "send"));
 
         clock.moveTo(day(20, 6, year), LocalTime.of(17, 5));
         moveToConsolidation(period);
@@ -222,8 +223,12 @@ class ReportPagesInBrowserTest extends ServerTest {
         for (String account : List.of(SECOND, STRANGER, ADMIN)) {
             Visitor visitor = program(account);
             Assertions.assertThat(visitor.get(report).statusCode()).as(account).isEqualTo(403);
-            Assertions.assertThat(visitor.send("PUT", report, "[]").statusCode()).as(account).isEqualTo(403);
-            Assertions.assertThat(person(account).get("/monthly-report/" + period + "?agency=" + LEAD).statusCode())
+            Assertions.assertThat(visitor.send("PUT", report, "[]").statusCode())
+                    .as(account)
+                    .isEqualTo(403);
+            Assertions.assertThat(person(account)
+                            .get("/monthly-report/" + period + "?agency=" + LEAD)
+                            .statusCode())
                     .as(account)
                     .isEqualTo(403);
         }
@@ -243,16 +248,17 @@ class ReportPagesInBrowserTest extends ServerTest {
                         .get("/api/monthly-reports/" + period + "/files")
                         .statusCode())
                 .isEqualTo(403);
-        Assertions.assertThat(program(LEAD).get("/api/monthly-reports/1999-01/" + LEAD).statusCode())
+        Assertions.assertThat(program(LEAD)
+                        .get("/api/monthly-reports/1999-01/" + LEAD)
+                        .statusCode())
                 .isEqualTo(404);
         Assertions.assertThat(program(SUPERVISOR)
-                        .post(
-                                "/api/monthly-reports",
-                                "{\"subject\":\"Nhanh\",\"dueOn\":\"" + year + "-06-28\"}")
+                        .post("/api/monthly-reports", "{\"subject\":\"Nhanh\",\"dueOn\":\"" + year + "-06-28\"}")
                         .statusCode())
                 .isEqualTo(403);
         Assertions.assertThat(person(LEAD).get("/monthly-reports").statusCode()).isEqualTo(403);
-        Assertions.assertThat(person(LEAD).get("/monthly-reports/cycle").statusCode()).isEqualTo(403);
+        Assertions.assertThat(person(LEAD).get("/monthly-reports/cycle").statusCode())
+                .isEqualTo(403);
     }
 
     @Test
@@ -289,11 +295,8 @@ class ReportPagesInBrowserTest extends ServerTest {
     }
 
     private String accepted(String agency, String content) {
-        String code = office.issue(aDirective()
-                .ledBy(agency)
-                .saying(content)
-                .due("Thường xuyên")
-                .assignedOn(day(1, 5, year)));
+        String code = office.issue(
+                aDirective().ledBy(agency).saying(content).due("Thường xuyên").assignedOn(day(1, 5, year)));
         office.complete(agency, code, "userTask_acceptDirective", Map.of("decision", "accept"));
         return code;
     }

@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.dondoc.NewDirectiveBuilder.aDirective;
 import static vn.dondoc.Office.day;
 
-import org.junit.jupiter.api.Test;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import vn.dondoc.MovableClock;
+import vn.dondoc.Office;
+import vn.dondoc.PostgresServer;
 import vn.dondoc.calendar.Colour;
 import vn.dondoc.periodic.Opening;
 import vn.dondoc.periodic.PeriodFiles;
@@ -14,12 +20,6 @@ import vn.dondoc.periodic.PeriodReading;
 import vn.dondoc.periodic.ReportReading;
 import vn.dondoc.register.Paging;
 import vn.dondoc.register.PeriodicReporting;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import vn.dondoc.MovableClock;
-import vn.dondoc.Office;
-import vn.dondoc.PostgresServer;
 
 /** The same life of a directive on PostgreSQL. */
 class DirectiveLifeOnPostgresTest extends DirectiveLifeTest {
@@ -66,17 +66,12 @@ class DirectiveLifeOnPostgresTest extends DirectiveLifeTest {
             String key = "BAO-CAO-" + period;
             office.runJobsOf(key + "#so-xay-dung");
             String lines = "[{\"directive\":\"" + code + "\",\"percent\":40,\"description\":\"" + said + "\"}]";
-            office.complete(
-                    "so-xay-dung-head", key + "#so-xay-dung", "userTask_monthlyReport", Map.of("lines", lines));
+            office.complete("so-xay-dung-head", key + "#so-xay-dung", "userTask_monthlyReport", Map.of("lines", lines));
             office.runJobsOf(key);
             office.complete("monitoring", key, "userTask_consolidateReport", Map.of("comment", "Đủ"));
             office.runJobsOf(key);
             assertThat(files.of(period, Office.actor("monitoring"))).hasSize(9);
-            assertThat(periods.agencies(
-                                    period,
-                                    PeriodReading.Which.LATE,
-                                    new Paging(0, 20),
-                                    Office.actor("monitoring"))
+            assertThat(periods.agencies(period, PeriodReading.Which.LATE, new Paging(0, 20), Office.actor("monitoring"))
                             .content())
                     .isEmpty();
         }
