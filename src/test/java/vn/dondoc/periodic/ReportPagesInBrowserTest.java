@@ -100,7 +100,8 @@ class ReportPagesInBrowserTest extends ServerTest {
         line(officer, ongoing).getByLabel("Vướng mắc, kiến nghị").fill("Thiếu đường truyền số liệu chuyên dùng.");
         officer.getByRole(AriaRole.BUTTON, named("Gửi thủ trưởng duyệt")).click();
 
-        assertThat(officer.locator("[role=alert]").first())
+        assertThat(officer.locator("[role=alert]").first()).containsText(other);
+        assertThat(line(officer, other))
                 .containsText("Nhiệm vụ " + other + ": chưa có nội dung báo cáo");
         assertThat(line(officer, ongoing).getByLabel("Kết quả thực hiện"))
                 .hasValue("Đã kết nối 12 hệ thống với nền tảng.");
