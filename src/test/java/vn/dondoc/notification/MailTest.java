@@ -160,9 +160,7 @@ class MailTest {
         for (MimeMessage mail : postOffice.received()) {
             subjects.add(mail.getSubject());
         }
-        assertThat(subjects)
-                .hasSize(3)
-                .contains("[Đôn đốc] 01 việc mới, 01 việc báo cáo định kỳ – Sở Công Thương");
+        assertThat(subjects).hasSize(3).contains("[Đôn đốc] 01 việc mới, 01 việc báo cáo định kỳ – Sở Công Thương");
     }
 
     private static Notice report(Occasion occasion) {

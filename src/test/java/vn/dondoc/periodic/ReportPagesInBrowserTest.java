@@ -101,8 +101,7 @@ class ReportPagesInBrowserTest extends ServerTest {
         officer.getByRole(AriaRole.BUTTON, named("Gửi thủ trưởng duyệt")).click();
 
         assertThat(officer.locator("[role=alert]").first()).containsText(other);
-        assertThat(line(officer, other))
-                .containsText("Nhiệm vụ " + other + ": chưa có nội dung báo cáo");
+        assertThat(line(officer, other)).containsText("Nhiệm vụ " + other + ": chưa có nội dung báo cáo");
         assertThat(line(officer, ongoing).getByLabel("Kết quả thực hiện"))
                 .hasValue("Đã kết nối 12 hệ thống với nền tảng.");
         Chromium.screenshot(officer, "report-refused");
