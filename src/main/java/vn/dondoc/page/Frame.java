@@ -7,12 +7,14 @@ import java.util.List;
  *
  * @param person the reader's name
  * @param positions what the reader is here, in words
+ * @param hasColleagues whether the reader works in an agency or a unit
  * @param address of the page, without its query
  */
 public record Frame(
         String account,
         String person,
         List<String> positions,
+        boolean hasColleagues,
         String address,
         List<Place> places,
         List<String> notices) {

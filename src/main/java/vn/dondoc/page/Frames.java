@@ -29,6 +29,7 @@ class Frames {
                 reader.account(),
                 accounts.nameOf(reader.account()),
                 positions.of(reader),
+                reader.oversees() || !reader.agencies().isEmpty(),
                 address,
                 placesFor(reader),
                 notices());

@@ -25,6 +25,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dondoc.MovableClock;
 import vn.dondoc.Office;
+import vn.dondoc.PostOffice;
 import vn.dondoc.ProcessTest;
 import vn.dondoc.agency.Accounts;
 import vn.dondoc.calendar.OfficeClock;

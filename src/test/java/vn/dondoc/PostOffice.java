@@ -1,4 +1,4 @@
-package vn.dondoc.notification;
+package vn.dondoc;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -22,26 +22,27 @@ import java.util.concurrent.atomic.AtomicInteger;
  * A real SMTP server (GreenMail) behind a counter that can be closed, that refuses what it is told to, and that can drop
  * the line just after the server has taken a mail over: GreenMail itself always says yes.
  */
-final class PostOffice implements AutoCloseable {
+public final class PostOffice implements AutoCloseable {
 
     private final GreenMail greenMail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final Map<String, String> refusals = new ConcurrentHashMap<>();
     private final AtomicInteger connections = new AtomicInteger();
     private final AtomicInteger toDrop = new AtomicInteger();
+    private volatile Runnable afterTaking = () -> {};
     private ServerSocket counter;
     private int port;
 
-    PostOffice() {
+    public PostOffice() {
         greenMail.start();
         open();
         port = counter.getLocalPort();
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
-    void open() {
+    public void open() {
         try {
             counter = new ServerSocket();
             counter.setReuseAddress(true);
@@ -54,7 +55,7 @@ final class PostOffice implements AutoCloseable {
     }
 
     /** Nobody answers any more. */
-    void shut() {
+    public void shut() {
         try {
             counter.close();
         } catch (IOException e) {
@@ -63,28 +64,33 @@ final class PostOffice implements AutoCloseable {
     }
 
     /** Answers a command that begins like this, as {@code RCPT TO:<somebody@example.test>}, with this line. */
-    void refuse(String command, String reply) {
+    public void refuse(String command, String reply) {
         refusals.put(command, reply);
     }
 
-    void acceptEverything() {
+    public void acceptEverything() {
         refusals.clear();
     }
 
     /** The next mails are taken over, but the sender does not hear of it. */
-    void dropTheLineAfterTaking(int mails) {
+    public void dropTheLineAfterTaking(int mails) {
         toDrop.set(mails);
     }
 
-    int connections() {
+    /** Runs when a mail has been taken over, before the sender hears of it. */
+    public void afterTaking(Runnable work) {
+        afterTaking = work;
+    }
+
+    public int connections() {
         return connections.get();
     }
 
-    List<MimeMessage> received() {
+    public List<MimeMessage> received() {
         return List.of(greenMail.getReceivedMessages());
     }
 
-    List<MimeMessage> receivedBy(String address) {
+    public List<MimeMessage> receivedBy(String address) {
         return List.of(greenMail.getReceivedMessagesForDomain(address));
     }
 
@@ -121,6 +127,7 @@ final class PostOffice implements AutoCloseable {
                 send(client.getOutputStream(), answer);
                 if (answer.startsWith("354")) {
                     String taken = pass(fromClient, server, fromServer);
+                    afterTaking.run();
                     if (toDrop.getAndUpdate(left -> Math.max(left - 1, 0)) > 0) {
                         return;
                     }
