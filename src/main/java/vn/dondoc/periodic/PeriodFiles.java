@@ -68,7 +68,9 @@ public class PeriodFiles {
 
     /** Makes those of a period that has just been closed, in the name of whoever closed it. */
     public void makeForClosed(String code) throws IOException {
-        make(code, periods.get(code).closedBy());
+        Period period = periods.get(code);
+        make(code, period.closedBy());
+        transactions.executeWithoutResult(status -> notices.consolidated(period));
     }
 
     /** Makes all of them, as of now, with what the monitoring unit may see. */
@@ -92,9 +94,6 @@ public class PeriodFiles {
         String title = period.title(ReaderLanguage.VIETNAMESE).replaceAll("[/\\\\:*?\"<>|]", "-");
         for (ReportFiles.Made file : files) {
             store(period, title, file, account);
-        }
-        if (period.state() == Period.State.CLOSED) {
-            notices.consolidated(period);
         }
         audit.add(Change.by(account, "REPORT_FILES_MADE", period.subjectOfRecord())
                 .from(null, files.size()));
