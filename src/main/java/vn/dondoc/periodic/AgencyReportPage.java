@@ -42,7 +42,8 @@ class AgencyReportPage {
     ModelAndView read(@PathVariable String period, @RequestParam(required = false) String agency) {
         Actor reader = currentActor.get();
         if (agency == null && reader.agencies().isEmpty()) {
-            return new ModelAndView("redirect:" + PeriodPages.ADDRESS + "/" + period);
+            return new ModelAndView("redirect:" + PeriodPages.ADDRESS + "/"
+                    + reports.period(period).code());
         }
         ReportView report = reports.of(period, chosen(agency, reader), reader);
         return page(report, ReportForm.of(report), reader);

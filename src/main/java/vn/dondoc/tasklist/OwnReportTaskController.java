@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import vn.dondoc.agency.Actor;
 import vn.dondoc.agency.CurrentActor;
 import vn.dondoc.periodic.ReportKey;
+import vn.dondoc.periodic.ReportReading;
 import vn.dondoc.register.BusinessKey;
 
 /** From a period to what its reader has to do about it. */
@@ -18,18 +19,24 @@ class OwnReportTaskController {
     private static final String IN_TASKLIST = "/camunda/app/tasklist/default/#/?task=";
 
     private final TaskService tasks;
+    private final ReportReading reports;
     private final CurrentActor currentActor;
 
-    OwnReportTaskController(@Lazy TaskService tasks, CurrentActor currentActor) {
+    OwnReportTaskController(@Lazy TaskService tasks, ReportReading reports, CurrentActor currentActor) {
         this.tasks = tasks;
+        this.reports = reports;
         this.currentActor = currentActor;
     }
 
-    /** Leads to the open task of the reader's own groups, else to the report. */
+    /**
+     * Leads to the open task of the reader's own groups, else to the report.
+     *
+     * @throws vn.dondoc.language.Refusal (404) when there is no such period
+     */
     @GetMapping("/monthly-report/{period}/task")
     String ownTask(@PathVariable String period) {
         Actor actor = currentActor.get();
-        String report = "/monthly-report/" + period;
+        String report = "/monthly-report/" + reports.period(period).code();
         if (actor.groups().isEmpty()) {
             return "redirect:" + report;
         }

@@ -256,6 +256,10 @@ class ReportPagesInBrowserTest extends ServerTest {
                         .post("/api/monthly-reports", "{\"subject\":\"Nhanh\",\"dueOn\":\"" + year + "-06-28\"}")
                         .statusCode())
                 .isEqualTo(403);
+        Assertions.assertThat(person(LEAD).get("/monthly-report/%7Bx%7D/task").statusCode())
+                .isEqualTo(404);
+        Assertions.assertThat(person(MONITOR).get("/monthly-report/%7Bx%7D").statusCode())
+                .isEqualTo(404);
         Assertions.assertThat(person(LEAD).get("/monthly-reports").statusCode()).isEqualTo(403);
         Assertions.assertThat(person(LEAD).get("/monthly-reports/cycle").statusCode())
                 .isEqualTo(403);
