@@ -63,6 +63,7 @@ final class TaskWindow {
                 .waitFor();
         Chromium.screenshot(page, "job-evidence");
         page.locator(".nav-tabs a").first().click();
+        page.locator(".fjs-form dl").first().waitFor();
         return this;
     }
 

@@ -56,15 +56,15 @@ class WholeJobInBrowserTest extends ServerTest {
         office.runJobsOf(code);
 
         take(window(OFFICER_OF_COMMUNE), code)
-                .attach("Công văn của xã.pdf")
                 .choose("Có ý kiến phối hợp")
                 .write("contribution", "Xã thống nhất với dự thảo.")
+                .attach("Công văn của xã.pdf")
                 .complete();
         office.runJobsOf(code);
 
         take(window(OFFICER), code)
-                .attach("Quyết định công bố.pdf")
                 .write("resultDescription", "Đã ban hành Quyết định công bố danh mục.")
+                .attach("Quyết định công bố.pdf")
                 .complete();
         office.runJobsOf(code);
 
