@@ -97,6 +97,17 @@ public class Accounts {
         return members;
     }
 
+    /** Where mail to these accounts goes; left out are those without an address, and those that do not exist. */
+    public Map<String, String> addressesOf(Collection<String> ids) {
+        Map<String, String> addresses = new HashMap<>();
+        if (!ids.isEmpty()) {
+            users(Set.copyOf(ids)).stream()
+                    .filter(user -> addressOf(user) != null)
+                    .forEach(user -> addresses.put(user.getId(), addressOf(user)));
+        }
+        return addresses;
+    }
+
     private List<User> users(Set<String> ids) {
         return engine.getCommandExecutorTxRequired()
                 .execute(command -> command.runWithoutAuthorization(() -> identityService

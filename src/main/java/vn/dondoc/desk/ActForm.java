@@ -15,14 +15,21 @@ import vn.dondoc.register.Act;
  */
 record ActForm(String act, MultiValueMap<String, String> sent, List<Refusal.Fault> faults) {
 
-    private static final Map<String, Act> OFFERED_FOR = Map.of(
-            "progress", Act.REPORT_PROGRESS,
-            "coordination", Act.ADD_AGENCIES,
-            "roundEnd", Act.END_ROUND,
-            "deadline", Act.CHANGE_DEADLINE,
-            "reassignment", Act.REASSIGN,
-            "cancellation", Act.CANCEL,
-            "reopening", Act.REOPEN);
+    private static final Map<String, Act> OFFERED_FOR = Map.ofEntries(
+            Map.entry("progress", Act.REPORT_PROGRESS),
+            Map.entry("coordination", Act.ADD_AGENCIES),
+            Map.entry("roundEnd", Act.END_ROUND),
+            Map.entry("instruction", Act.INSTRUCT),
+            Map.entry("urging", Act.URGE),
+            Map.entry("phoneNote", Act.NOTE_CALL),
+            Map.entry("mute", Act.MUTE_REMINDERS),
+            Map.entry("deadline", Act.CHANGE_DEADLINE),
+            Map.entry("reassignment", Act.REASSIGN),
+            Map.entry("cancellation", Act.CANCEL),
+            Map.entry("reopening", Act.REOPEN),
+            Map.entry("publicity", Act.DECIDE_PUBLICITY));
+
+    private static final Set<String> RARE = Set.of("mute", "reassignment", "cancellation", "reopening", "publicity");
 
     /** While nothing has been sent. */
     static final ActForm NONE = new ActForm("", new LinkedMultiValueMap<>(), List.of());
@@ -30,6 +37,11 @@ record ActForm(String act, MultiValueMap<String, String> sent, List<Refusal.Faul
     /** Whether the form is not offered any more, so that what was refused has to be said elsewhere. */
     boolean isHomeless(Set<Act> offered) {
         return OFFERED_FOR.containsKey(act) && !offered.contains(OFFERED_FOR.get(act));
+    }
+
+    /** Whether the form is one of those that are seldom used, and stand behind a heading of their own. */
+    public boolean isRare() {
+        return RARE.contains(act);
     }
 
     public boolean is(String name) {

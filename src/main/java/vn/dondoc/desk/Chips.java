@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.dondoc.agency.Accounts;
 import vn.dondoc.language.Sentences;
 
 /** What narrows the register at present, each with the address that does without it. */
@@ -13,9 +14,11 @@ class Chips {
     private static final Set<String> NOT_NARROWING = Set.of("sort", "size");
 
     private final WrittenAgency agencies;
+    private final Accounts accounts;
 
-    Chips(WrittenAgency agencies) {
+    Chips(WrittenAgency agencies, Accounts accounts) {
         this.agencies = agencies;
+        this.accounts = accounts;
     }
 
     record Chip(String label, String value, String without) {}
@@ -31,6 +34,8 @@ class Chips {
     private String readable(Map.Entry<String, String> value) {
         return switch (value.getKey()) {
             case "agency" -> agencies.name(value.getValue());
+            case "followedBy" -> accounts.namesOf(Set.of(value.getValue())).get(value.getValue());
+            case "instructed" -> word("desk.instructed." + value.getValue(), value.getValue());
             case "role", "state", "lateness", "escalation" ->
                 word(value.getKey() + "." + value.getValue(), value.getValue());
             case "from", "to" -> Moments.day(value.getValue());

@@ -35,6 +35,13 @@ class DirectivePageController {
         "/reassignment",
         "/cancellation",
         "/reopening",
+        "/publicity",
+        "/instructions",
+        "/instructions/{id}/answer",
+        "/urging",
+        "/phone-notes",
+        "/mute",
+        "/mute/end",
         "/evidence"
     })
     String afterRefusal(@PathVariable String code) {

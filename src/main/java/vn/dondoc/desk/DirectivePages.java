@@ -11,6 +11,7 @@ import vn.dondoc.register.DirectiveView;
 import vn.dondoc.register.Dossier;
 import vn.dondoc.register.Dossiers;
 import vn.dondoc.register.OpenActs;
+import vn.dondoc.register.Publicity;
 import vn.dondoc.register.RosterQueries;
 
 /** Puts the page of one directive together. */
@@ -25,6 +26,8 @@ class DirectivePages {
     private final DueWords dueWords;
     private final PageRecord pageRecord;
     private final ActChoices actChoices;
+    private final Publicity publicity;
+    private final FollowUpPart followUp;
 
     DirectivePages(
             DirectiveQueries directives,
@@ -34,7 +37,9 @@ class DirectivePages {
             Steps steps,
             DueWords dueWords,
             PageRecord pageRecord,
-            ActChoices actChoices) {
+            ActChoices actChoices,
+            Publicity publicity,
+            FollowUpPart followUp) {
         this.directives = directives;
         this.dossiers = dossiers;
         this.roster = roster;
@@ -43,6 +48,8 @@ class DirectivePages {
         this.dueWords = dueWords;
         this.pageRecord = pageRecord;
         this.actChoices = actChoices;
+        this.publicity = publicity;
+        this.followUp = followUp;
     }
 
     /**
@@ -59,6 +66,7 @@ class DirectivePages {
 
         ModelAndView page = new ModelAndView("directive");
         page.addObject("d", directive);
+        page.addObject("publication", publicity.of(code));
         page.addObject("due", dueWords.of(directive));
         page.addObject("dossier", dossier);
         page.addObject("parts", parts);
@@ -69,6 +77,7 @@ class DirectivePages {
         page.addObject("form", form);
         page.addObject("homeless", form.isHomeless(acts));
         page.addObject("moments", new Moments());
+        page.addObject("followUp", followUp.of(code, reader, dossier, parts, groups));
         pageRecord.addTo(page, code, dossier, reader, timelinePage);
         actChoices.addTo(page, acts, parts, groups);
         return page;

@@ -9,11 +9,13 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dondoc.agency.Actor;
 import vn.dondoc.language.Refusal;
+import vn.dondoc.language.Sentences;
 import vn.dondoc.page.PageController;
 import vn.dondoc.register.CancelReason;
 import vn.dondoc.register.DeadlineChanges;
 import vn.dondoc.register.DirectiveFilter;
 import vn.dondoc.register.Monitoring;
+import vn.dondoc.register.Publicity;
 import vn.dondoc.register.RequestTexts;
 
 /** What supervisors and the monitoring unit decide on the directive page. */
@@ -24,13 +26,19 @@ class OverseerActController {
     private final Acting acting;
     private final DeadlineChanges deadlineChanges;
     private final Monitoring monitoring;
+    private final Publicity publicity;
     private final WrittenAgency writtenAgency;
 
     OverseerActController(
-            Acting acting, DeadlineChanges deadlineChanges, Monitoring monitoring, WrittenAgency writtenAgency) {
+            Acting acting,
+            DeadlineChanges deadlineChanges,
+            Monitoring monitoring,
+            Publicity publicity,
+            WrittenAgency writtenAgency) {
         this.acting = acting;
         this.deadlineChanges = deadlineChanges;
         this.monitoring = monitoring;
+        this.publicity = publicity;
         this.writtenAgency = writtenAgency;
     }
 
@@ -90,6 +98,19 @@ class OverseerActController {
                         Written.text(sent.getFirst("agency")),
                         Decision.of(sent).reason(),
                         actor));
+    }
+
+    @PostMapping("/publicity")
+    ModelAndView decidePublicity(
+            @PathVariable String code, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes after) {
+        return acting.act(code, "publicity", sent, after, actor -> {
+            String publish = Written.text(sent.getFirst("publish"));
+            if (publish == null) {
+                throw Refusal.invalid("publish", "missingChoice", Sentences.of("desk.field.publish"));
+            }
+            publicity.decide(
+                    code, Boolean.parseBoolean(publish), Decision.of(sent).reason(), actor);
+        });
     }
 
     /** What every decision carries. */

@@ -21,6 +21,8 @@ record RegisterAddress(Map<String, String> values) {
         put(values, "source", query.source());
         put(values, "from", query.from());
         put(values, "to", query.to());
+        put(values, "followedBy", query.followedBy());
+        put(values, "instructed", query.instructed());
         put(values, "sort", query.sort());
         put(values, "size", query.size());
         return new RegisterAddress(values);

@@ -1,5 +1,6 @@
 package vn.dondoc.desk;
 
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -8,6 +9,8 @@ import vn.dondoc.agency.Actor;
 import vn.dondoc.agency.Agencies;
 import vn.dondoc.agency.CurrentActor;
 import vn.dondoc.calendar.Lateness;
+import vn.dondoc.followup.FollowLists;
+import vn.dondoc.followup.InstructionQueries;
 import vn.dondoc.language.Refusal;
 import vn.dondoc.page.PageController;
 import vn.dondoc.register.DirectiveChoices;
@@ -15,6 +18,7 @@ import vn.dondoc.register.DirectiveFilter;
 import vn.dondoc.register.DirectiveQueries;
 import vn.dondoc.register.DirectiveState;
 import vn.dondoc.register.DirectiveView;
+import vn.dondoc.register.LedWorks;
 import vn.dondoc.register.Paging;
 
 /** The register: all directives that the reader may see, searched, filtered, sorted and paged by its address. */
@@ -27,6 +31,8 @@ class RegisterController {
     private final WrittenAgency writtenAgency;
     private final Chips chips;
     private final DueWords dueWords;
+    private final InstructionQueries instructions;
+    private final LedWorks ledWorks;
     private final CurrentActor currentActor;
 
     RegisterController(
@@ -36,6 +42,8 @@ class RegisterController {
             WrittenAgency writtenAgency,
             Chips chips,
             DueWords dueWords,
+            InstructionQueries instructions,
+            LedWorks ledWorks,
             CurrentActor currentActor) {
         this.directives = directives;
         this.choices = choices;
@@ -43,6 +51,8 @@ class RegisterController {
         this.writtenAgency = writtenAgency;
         this.chips = chips;
         this.dueWords = dueWords;
+        this.instructions = instructions;
+        this.ledWorks = ledWorks;
         this.currentActor = currentActor;
     }
 
@@ -71,6 +81,7 @@ class RegisterController {
         page.addObject("states", DirectiveState.values());
         page.addObject("latenesses", Lateness.values());
         page.addObject("roles", DirectiveFilter.Role.values());
+        page.addObject("follower", FollowLists.mayFollow(reader) ? reader.account() : null);
         page.addObject("orders", DirectiveSorting.OFFERED);
         return page;
     }
@@ -79,11 +90,18 @@ class RegisterController {
         Paging.Page<DirectiveView> list =
                 directives.list(query.filter(writtenAgency, reader), query.paging(), query.order(), reader);
         RegisterAddress address = RegisterAddress.of(query);
+        Set<String> instructed = instructions.openAmong(
+                list.content().stream().map(DirectiveView::code).toList(), reader);
         page.addObject(
                 "rows",
                 list.content().stream()
-                        .map(directive -> new RegisterRow(directive, dueWords.of(directive)))
+                        .map(directive -> new RegisterRow(
+                                directive, dueWords.of(directive), instructed.contains(directive.code())))
                         .toList());
+        String agency = writtenAgency.code("agency", query.agency());
+        if (agency != null && reader.oversees() && ledWorks.hasLate(agency)) {
+            page.addObject("urgedAgency", agency);
+        }
         page.addObject("position", list.page());
         page.addObject("links", PageLinks.of(list.page(), address::page));
         page.addObject("sorting", DirectiveSorting.links(address, query.order()));

@@ -22,6 +22,8 @@ record RegisterQuery(
         String source,
         String from,
         String to,
+        String followedBy,
+        String instructed,
         String sort,
         String size,
         String page) {
@@ -43,6 +45,8 @@ record RegisterQuery(
                         Written.text(source),
                         Written.day("from", from),
                         Written.day("to", to),
+                        Written.text(followedBy),
+                        Written.flag("instructed", instructed),
                         Written.text(q))
                 .checked();
     }
@@ -57,7 +61,7 @@ record RegisterQuery(
 
     /** Whether it uses what lies behind "more". */
     public boolean isNarrowedFurther() {
-        return Stream.of(plan, agency, role, escalation, source, from, to)
+        return Stream.of(plan, agency, role, escalation, source, from, to, followedBy, instructed)
                 .anyMatch(value -> Written.text(value) != null);
     }
 

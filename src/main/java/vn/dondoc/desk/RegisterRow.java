@@ -3,8 +3,8 @@ package vn.dondoc.desk;
 import java.util.Objects;
 import vn.dondoc.register.DirectiveView;
 
-/** A line of the register. */
-record RegisterRow(DirectiveView directive, Due due) {
+/** A line of the register. {@code instructed}: the leadership has said something and waits for an answer. */
+record RegisterRow(DirectiveView directive, Due due, boolean instructed) {
 
     private static final int LONG = 180;
 

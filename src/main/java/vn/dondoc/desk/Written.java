@@ -2,7 +2,10 @@ package vn.dondoc.desk;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
+import vn.dondoc.calendar.OfficeClock;
 import vn.dondoc.language.Refusal;
 import vn.dondoc.language.Sentences;
 
@@ -22,6 +25,26 @@ final class Written {
         } catch (DateTimeException noDay) {
             throw unreadable(field, text);
         }
+    }
+
+    /** A day and a time, as fields for both have them: in Vietnam. */
+    static OffsetDateTime moment(String field, String written) {
+        String text = text(written);
+        try {
+            return text == null
+                    ? null
+                    : LocalDateTime.parse(text).atZone(OfficeClock.ZONE).toOffsetDateTime();
+        } catch (DateTimeException noMoment) {
+            throw unreadable(field, text);
+        }
+    }
+
+    static Boolean flag(String field, String written) {
+        String text = text(written);
+        if (text == null || text.equals("true") || text.equals("false")) {
+            return text == null ? null : Boolean.valueOf(text);
+        }
+        throw unreadable(field, text);
     }
 
     static Integer number(String field, String written) {

@@ -16,7 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.agency.Accounts;
 import vn.dondoc.calendar.OfficeClock;
 
-/** Decides who reads a notice: the members of its groups at that moment, each once, without whoever caused it. */
+/**
+ * Decides who reads a notice: the members of its groups at that moment, each once, without whoever caused it. Of a unit
+ * in which somebody follows the directive up, only those who do.
+ */
 @Component
 class Addressing {
 
@@ -27,15 +30,17 @@ class Addressing {
 
     private final JdbcClient jdbc;
     private final Accounts accounts;
+    private final FollowedDirectives followed;
     private final OfficeClock clock;
 
-    Addressing(JdbcClient jdbc, Accounts accounts, OfficeClock clock) {
+    Addressing(JdbcClient jdbc, Accounts accounts, FollowedDirectives followed, OfficeClock clock) {
         this.jdbc = jdbc;
         this.accounts = accounts;
+        this.followed = followed;
         this.clock = clock;
     }
 
-    record Waiting(long id, String groupsTold, String causedBy) {}
+    record Waiting(long id, String directive, String groupsTold, String causedBy) {}
 
     private record Reader(long notice, String account) {}
 
@@ -47,8 +52,8 @@ class Addressing {
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public boolean addressSome(boolean urgent, Map<String, List<String>> members) {
-        List<Waiting> notices = jdbc.sql("SELECT id, groups_told AS groupsTold, caused_by AS causedBy FROM notice"
-                        + " WHERE collected_at IS NULL AND urgent = ? LIMIT ? FOR UPDATE SKIP LOCKED")
+        List<Waiting> notices = jdbc.sql("SELECT id, directive, groups_told AS groupsTold, caused_by AS causedBy"
+                        + " FROM notice WHERE collected_at IS NULL AND urgent = ? LIMIT ? FOR UPDATE SKIP LOCKED")
                 .params(urgent, AT_ONCE)
                 .query(Waiting.class)
                 .list();
@@ -65,8 +70,9 @@ class Addressing {
 
     private void addReaders(List<Waiting> notices, Map<String, List<String>> members) {
         List<Reader> readers = new ArrayList<>();
+        Map<String, Set<String>> followers = followed.among(notices);
         for (Waiting notice : notices) {
-            Set<String> told = readersOf(notice, members);
+            Set<String> told = readersOf(notice, members, followersOf(notice, followers));
             if (told.isEmpty()) {
                 log.warn("Notice {} reaches nobody: its groups have no other member", notice.id());
             }
@@ -77,15 +83,25 @@ class Addressing {
         }
     }
 
-    private Set<String> readersOf(Waiting notice, Map<String, List<String>> members) {
+    /** Not every notice is about a directive. */
+    private static Set<String> followersOf(Waiting notice, Map<String, Set<String>> followers) {
+        return notice.directive() == null ? Set.of() : followers.getOrDefault(notice.directive(), Set.of());
+    }
+
+    private Set<String> readersOf(Waiting notice, Map<String, List<String>> members, Set<String> followers) {
         return notice.groupsTold()
                 .lines()
-                .flatMap(group -> members.computeIfAbsent(group, this::membersOf).stream())
+                .flatMap(group ->
+                        FollowedDirectives.choose(group, members.computeIfAbsent(group, this::membersOf), followers)
+                                .stream())
                 .filter(account -> !account.equalsIgnoreCase(notice.causedBy()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private List<String> membersOf(String group) {
+        if (group.startsWith(Notice.PERSON)) {
+            return List.of(group.substring(Notice.PERSON.length()));
+        }
         return List.copyOf(accounts.membersOf(group).keySet());
     }
 

@@ -12,6 +12,9 @@ import vn.dondoc.language.Sentences;
 /** Turns notices into lines of one letter. */
 final class LetterLines {
 
+    /** Where the words of whoever speaks about a directive stand. */
+    private static final int QUOTED = 4;
+
     private final Locale language;
     private final String baseUrl;
     private final Set<String> withheld;
@@ -32,7 +35,11 @@ final class LetterLines {
         arguments.add(String.valueOf(notice.directive()));
         Collections.addAll(arguments, notice.details().split(Notifications.SEPARATOR, -1));
         if (withheld.contains(arguments.get(0))) {
-            arguments.set(1, Sentences.in(language, "mail.withheld"));
+            String instead = Sentences.in(language, "mail.withheld");
+            arguments.set(1, instead);
+            if (notice.occasion().quotesPeople()) {
+                arguments.set(QUOTED, instead);
+            }
         }
         return Sentences.in(language, "notice." + notice.occasion().name(), arguments.toArray());
     }

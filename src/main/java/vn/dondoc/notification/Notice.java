@@ -18,6 +18,9 @@ import java.util.TreeSet;
  */
 public record Notice(Occasion occasion, String directive, Set<String> groups, String causedBy, List<String> details) {
 
+    /** Begins what stands among the groups and is an account. No group's id has such a character. */
+    static final String PERSON = "person:";
+
     public Notice {
         groups = Set.copyOf(groups);
         details = List.copyOf(details);
@@ -35,6 +38,11 @@ public record Notice(Occasion occasion, String directive, Set<String> groups, St
         Set<String> all = new TreeSet<>(groups);
         all.addAll(more);
         return new Notice(occasion, directive, all, causedBy, details);
+    }
+
+    /** To one person, whichever groups that person is in. */
+    public Notice toPerson(String account) {
+        return to(Set.of(PERSON + account));
     }
 
     public Notice causedBy(String account) {

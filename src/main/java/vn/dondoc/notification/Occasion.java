@@ -1,7 +1,9 @@
 package vn.dondoc.notification;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Why somebody is told something, and how long it may wait. The sentences stand under {@code notice.<OCCASION>}. */
 public enum Occasion {
@@ -39,7 +41,17 @@ public enum Occasion {
     /** To the supervisors, before consolidation ends. */
     REPORT_MISSING(Section.REPORTING),
     REPORT_TO_CONSOLIDATE(Section.REPORTING),
-    REPORT_CONSOLIDATED(Section.REPORTING);
+    REPORT_CONSOLIDATED(Section.REPORTING),
+    /** "Ý kiến chỉ đạo" of the leadership. */
+    INSTRUCTED(Section.INSTRUCTED),
+    INSTRUCTION_ANSWERED(Section.TO_KNOW),
+    /** By hand, of a lead agency. */
+    URGED(Section.URGED),
+    /** By hand, of a coordinating agency. */
+    ANSWER_URGED(Section.URGED);
+
+    private static final Set<Section> URGENT =
+            EnumSet.of(Section.INSTRUCTED, Section.TO_EXPLAIN, Section.OVERDUE, Section.URGED);
 
     private final Section section;
 
@@ -49,7 +61,12 @@ public enum Occasion {
 
     /** Whether it is told within minutes, and not only in the morning's digest. */
     public boolean isUrgent() {
-        return section == Section.OVERDUE || section == Section.TO_EXPLAIN;
+        return URGENT.contains(section);
+    }
+
+    /** Whether it brings what somebody says about the content, which is kept out of mails with it. */
+    boolean quotesPeople() {
+        return this == INSTRUCTED || this == INSTRUCTION_ANSWERED || this == URGED || this == ANSWER_URGED;
     }
 
     /** Whether it tells of a periodic report, whose code stands in the place of a directive's. */

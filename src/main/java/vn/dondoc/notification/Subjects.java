@@ -22,7 +22,9 @@ class Subjects {
 
     private static final String COUNTS =
             """
-            SELECT COUNT(DISTINCT CASE WHEN n.occasion IN (:overdue) THEN n.directive END) AS overdue,
+            SELECT COUNT(DISTINCT CASE WHEN n.occasion IN (:instructed) THEN n.directive END) AS instructed,
+                COUNT(DISTINCT CASE WHEN n.occasion IN (:urged) THEN n.directive END) AS urged,
+                COUNT(DISTINCT CASE WHEN n.occasion IN (:overdue) THEN n.directive END) AS overdue,
                 COUNT(DISTINCT CASE WHEN n.occasion IN (:dueSoon) THEN n.directive END) AS dueSoon,
                 COUNT(DISTINCT CASE WHEN n.occasion IN (:requested) THEN n.directive END) AS requested,
                 COUNT(DISTINCT CASE WHEN n.occasion IN (:work) THEN n.occasion || n.directive END) AS work,
@@ -46,6 +48,8 @@ class Subjects {
     String of(String mail, Account account) {
         Counts counts = jdbc.sql(COUNTS)
                 .param("mail", mail)
+                .param("instructed", names(Section.INSTRUCTED))
+                .param("urged", names(Section.URGED))
                 .param("overdue", names(Section.TO_EXPLAIN, Section.OVERDUE))
                 .param("dueSoon", names(Section.DUE_SOON))
                 .param("requested", names(Section.REQUESTED))

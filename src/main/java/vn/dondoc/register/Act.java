@@ -7,8 +7,14 @@ public enum Act {
     REPORT_PROGRESS,
     ADD_AGENCIES,
     END_ROUND,
+    /** Say something as the leadership. */
+    INSTRUCT,
+    URGE,
+    NOTE_CALL,
+    MUTE_REMINDERS,
     CHANGE_DEADLINE,
     REASSIGN,
     CANCEL,
-    REOPEN
+    REOPEN,
+    DECIDE_PUBLICITY
 }

@@ -37,6 +37,11 @@ public record Assignment(
         return state == DirectiveState.IN_PROGRESS && submittedBy != null;
     }
 
+    /** Whether a lead agency is known and the next step is its own. */
+    public boolean isAwaited() {
+        return leadAgency != null && (state == DirectiveState.ASSIGNED || state == DirectiveState.IN_PROGRESS);
+    }
+
     public boolean isAccepted() {
         return acceptedBy != null;
     }

@@ -7,7 +7,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.notification.WithheldContent;
 
-/** Content that speaks of secrets stays in the house: mail lies on servers of others. */
+/**
+ * Content that speaks of secrets stays in the house, since mail lies on servers of others, unless the monitoring unit has
+ * looked at it and allowed its publication.
+ */
 @Component
 class ContentForMail implements WithheldContent {
 
@@ -25,7 +28,8 @@ class ContentForMail implements WithheldContent {
             return Set.of();
         }
         return jdbc
-                .sql("SELECT code, content FROM directive WHERE code IN (:codes)")
+                .sql("SELECT code, content FROM directive WHERE code IN (:codes)"
+                        + " AND (publicity IS NULL OR publicity <> 'ALLOWED')")
                 .param("codes", codes)
                 .query(Row.class)
                 .list()

@@ -53,6 +53,11 @@ public record Directive(
         return leadGroup != null;
     }
 
+    /** Whether its last day lies ahead, so that reminders of it can come. */
+    public boolean canStillBeRemindedOf(LocalDate today) {
+        return lastDay != null && !lastDay.isBefore(today);
+    }
+
     public Term term() {
         return new Term(dueOn, lastDay, amberFrom);
     }
@@ -67,7 +72,8 @@ public record Directive(
         return subject(code);
     }
 
-    static String subject(String code) {
+    /** The same of a code. */
+    public static String subject(String code) {
         return "directive:" + code;
     }
 }

@@ -20,6 +20,7 @@ class DirectiveCommandController {
     private final Monitoring monitoring;
     private final Coordinating coordinating;
     private final Reporting reporting;
+    private final Publicity publicity;
     private final DirectiveQueries queries;
     private final CurrentActor currentActor;
 
@@ -28,12 +29,14 @@ class DirectiveCommandController {
             Monitoring monitoring,
             Coordinating coordinating,
             Reporting reporting,
+            Publicity publicity,
             DirectiveQueries queries,
             CurrentActor currentActor) {
         this.deadlineChanges = deadlineChanges;
         this.monitoring = monitoring;
         this.coordinating = coordinating;
         this.reporting = reporting;
+        this.publicity = publicity;
         this.queries = queries;
         this.currentActor = currentActor;
     }
@@ -95,6 +98,16 @@ class DirectiveCommandController {
         return queries.get(code, actor);
     }
 
+    @PostMapping("/publicity")
+    DirectiveView decidePublicity(@PathVariable String code, @RequestBody PublicityDecision request) {
+        Actor actor = reader(code, request);
+        if (request.publish() == null) {
+            throw Refusal.invalid("publish", "missingChoice", "true, false");
+        }
+        publicity.decide(code, request.publish(), request.reason(), actor);
+        return queries.get(code, actor);
+    }
+
     /** Whoever may not see a directive is not told that it exists. */
     private Actor reader(String code, Record request) {
         Actor actor = currentActor.get();
@@ -115,4 +128,6 @@ class DirectiveCommandController {
     record MoreAgencies(List<String> agencies) {}
 
     record Progress(Integer percent, String description) {}
+
+    record PublicityDecision(Boolean publish, String reason) {}
 }

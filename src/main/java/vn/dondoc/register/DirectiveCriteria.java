@@ -16,6 +16,12 @@ final class DirectiveCriteria {
     private static final String COORDINATED_BY =
             "EXISTS (SELECT 1 FROM coordination c WHERE c.directive_id = COALESCE(d.linked_to, d.id) AND c.agency IN (:%s))";
 
+    private static final String FOLLOWED =
+            """
+            (d.plan IN (SELECT fp.plan FROM followed_plan fp WHERE fp.account = :followedBy)
+                OR COALESCE(d.linked_to, d.id) IN (SELECT fl.directive_id FROM followed_agency fa
+                    JOIN assignment fl ON fl.lead_agency = fa.agency WHERE fa.account = :followedBy))""";
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -33,6 +39,8 @@ final class DirectiveCriteria {
         criteria.contains("d.source_search", "source", SearchText.of(filter.source()));
         criteria.add("d.due_on >= :from", "from", filter.from());
         criteria.add("d.due_on <= :to", "to", filter.to());
+        criteria.followedBy(filter.followedBy());
+        criteria.instructed(filter.instructed(), reader);
         criteria.words(filter.q());
         return criteria;
     }
@@ -90,6 +98,18 @@ final class DirectiveCriteria {
             conditions.add(filter.role() == DirectiveFilter.Role.LEAD ? led : coordinated);
         }
         parameters.put("agency", List.of(filter.agency()));
+    }
+
+    private void followedBy(String account) {
+        if (account != null && !account.isBlank()) {
+            add(FOLLOWED, "followedBy", account);
+        }
+    }
+
+    private void instructed(Boolean wanted, Actor reader) {
+        if (wanted != null) {
+            conditions.add((wanted ? "" : "NOT ") + "EXISTS (SELECT 1 " + OpenInstructions.of("d", reader) + ")");
+        }
     }
 
     private void lateness(DirectiveFilter filter, LocalDate today) {

@@ -10,6 +10,8 @@ import vn.dondoc.language.Refusal;
  * @param role narrows {@code agency} to directives that it leads or coordinates
  * @param escalation the level that the ladder has reached, 0 to 3
  * @param from first and {@code to} last day of the deadline
+ * @param followedBy an account: what it follows up, by lead agency or plan
+ * @param instructed whether the leadership has said something that a lead agency has not answered
  * @param q words searched without regard to diacritics and case
  */
 public record DirectiveFilter(
@@ -22,10 +24,12 @@ public record DirectiveFilter(
         String source,
         LocalDate from,
         LocalDate to,
+        String followedBy,
+        Boolean instructed,
         String q) {
 
     public static final DirectiveFilter ALL =
-            new DirectiveFilter(null, null, null, null, null, null, null, null, null, null);
+            new DirectiveFilter(null, null, null, null, null, null, null, null, null, null, null, null);
 
     private static final int HIGHEST_LEVEL = 3;
 
@@ -40,7 +44,8 @@ public record DirectiveFilter(
 
     /** The same, narrowed to one lateness. */
     public DirectiveFilter judged(Lateness wanted) {
-        return new DirectiveFilter(plan, agency, role, state, wanted, escalation, source, from, to, q);
+        return new DirectiveFilter(
+                plan, agency, role, state, wanted, escalation, source, from, to, followedBy, instructed, q);
     }
 
     /** In which part an agency is looked for. */

@@ -201,7 +201,10 @@ class Directives {
                         UPDATE directive SET section = :section, content = :content, source_document = :sourceDocument,
                             source_search = :sourceSearch, required_result = :requiredResult, note = :note,
                             lead_as_written = :leadAsWritten, coordinating_as_written = :coordinatingAsWritten,
-                            recurring = :recurring, on_public_page = on_public_page AND NOT :secret,
+                            recurring = :recurring,
+                            on_public_page = CASE WHEN content = :content THEN on_public_page
+                                ELSE on_public_page AND NOT :secret END,
+                            publicity = CASE WHEN content = :content THEN publicity ELSE NULL END,
                             search_text = :searchText, same_key = :sameKey
                         WHERE id = :id""")
                 .param("section", texts.section())

@@ -36,7 +36,12 @@ public class Duties {
             UNION ALL
             SELECT 'EXPLAIN', d.code, d.content, e.agency, e.due_on, e.due_on <= :lastWorkingDay, 0, 0
             FROM explanation e JOIN assignment x ON x.id = e.assignment_id JOIN directive d ON d.id = x.directive_id
-            WHERE e.agency = :agency AND e.state = 'OWED') t""";
+            WHERE e.agency = :agency AND e.state = 'OWED'
+            UNION ALL
+            SELECT 'ANSWER', d.code, d.content, i.lead_agency, CAST(NULL AS DATE), FALSE, 0, 0
+            FROM assignment i JOIN directive d ON d.id = i.directive_id
+            WHERE i.lead_agency = :agency AND i.state NOT IN ('COMPLETED', 'CANCELLED') AND EXISTS (
+                SELECT 1 FROM instruction_part p WHERE p.assignment_id = i.id AND p.answered_at IS NULL)) t""";
 
     private final JdbcClient jdbc;
     private final OfficeClock clock;
@@ -65,7 +70,7 @@ public class Duties {
         return of("SELECT t.kind, t.code, t.content, g.name AS leadName, t.due_on AS dueOn, t.late,"
                         + " t.progress_percent AS progressPercent, t.returned FROM " + ALL
                         + " LEFT JOIN agency g ON g.code = t.lead_agency WHERE t.kind IN (:kinds)"
-                        + " ORDER BY t.due_on NULLS LAST, t.code LIMIT :limit OFFSET :offset")
+                        + " ORDER BY CASE WHEN t.kind = 'ANSWER' THEN 0 ELSE 1 END, t.due_on NULLS LAST, t.code LIMIT :limit OFFSET :offset")
                 .param("agency", agency)
                 .param("kinds", kinds.stream().map(Enum::name).toList())
                 .param("limit", paging.size())

@@ -3,10 +3,10 @@ package vn.dondoc.register;
 import java.time.LocalDate;
 
 /**
- * Something that an agency has to do next in a directive; for each there is an open task.
+ * Something that an agency has to do next in a directive; for each but an answer to the leadership there is an open task.
  *
  * @param leadName null where no lead is known
- * @param dueOn until when; null for an ongoing directive
+ * @param dueOn until when; null for an ongoing directive and an answer
  * @param late whether the last working day for it has passed
  * @param returned how often the supervisors have returned the result
  */
@@ -22,6 +22,8 @@ public record Duty(
 
     /** What is to be done. */
     public enum Kind {
+        /** Answer what the leadership has said; without a day, and before all else. */
+        ANSWER,
         /** Accept the directive, or decline it. */
         ACCEPT,
         /** Say something as a coordinating agency. */

@@ -83,6 +83,12 @@ public class Escalations {
         audit.add(change(standing, action).from(null, standing.dueOn()).because(names(told)));
     }
 
+    /** Records that a reminder came due while reminders rest, and that nobody was told. */
+    public void stayQuiet(LadderStanding standing) {
+        markStep(standing);
+        audit.add(change(standing, "REMINDER_SKIPPED").from(null, standing.dueOn()));
+    }
+
     /** Records that those who confirm were reminded of a result that waits for them. */
     public void remindConfirmers(LadderStanding standing, Collection<String> told) {
         markStep(standing);

@@ -24,7 +24,8 @@ public class LedWorks {
                 a.state = 'IN_PROGRESS' AND a.submitted_by IS NOT NULL AS awaitsSignOff,
                 a.submitted_on AS submittedOn, a.progress_percent AS progressPercent, a.returned,
                 COALESCE(r.open_answers, 0) AS openAnswers,
-                CASE WHEN d.deadline_kind = 'ONGOING' THEN a.report_missed_since END AS reportMissedSince
+                CASE WHEN d.deadline_kind = 'ONGOING' THEN a.report_missed_since END AS reportMissedSince,
+                d.source_document AS sourceDocument, a.escalation_level AS escalationLevel
             FROM assignment a
                 JOIN directive d ON d.id = a.directive_id
                 LEFT JOIN coordination_round r ON r.directive_id = d.id AND r.state = 'OPEN'
@@ -58,6 +59,17 @@ public class LedWorks {
                 .param("until", today.plusDays(days))
                 .query(LedWork.class)
                 .list();
+    }
+
+    /** Whether anything is past its last day and still has to be done by the agency. */
+    public boolean hasLate(String agency) {
+        return jdbc.sql("SELECT COUNT(*) FROM (SELECT a.id FROM assignment a JOIN directive d ON d.id = a.directive_id"
+                                + " WHERE a.lead_agency = ? AND a.state IN ('ASSIGNED', 'IN_PROGRESS')"
+                                + " AND d.last_day < ? LIMIT 1) AS late")
+                        .params(agency, clock.today())
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     /**

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.agency.Actor;
 import vn.dondoc.agency.Role;
+import vn.dondoc.calendar.OfficeClock;
 
 /**
  * Tells which acts on a directive are open to somebody in its present state, so that a page offers no others. The
@@ -21,18 +22,21 @@ public class OpenActs {
     private final Assignments assignments;
     private final Roster roster;
     private final Confirmation confirmation;
+    private final OfficeClock clock;
 
     OpenActs(
             DirectiveQueries queries,
             Directives directives,
             Assignments assignments,
             Roster roster,
-            Confirmation confirmation) {
+            Confirmation confirmation,
+            OfficeClock clock) {
         this.queries = queries;
         this.directives = directives;
         this.assignments = assignments;
         this.roster = roster;
         this.confirmation = confirmation;
+        this.clock = clock;
     }
 
     /** @throws vn.dondoc.language.Refusal (404) when the directive is not there, or not for this account */
@@ -67,8 +71,11 @@ public class OpenActs {
         }
     }
 
-    private static void addOverseersActs(Set<Act> acts, Directive directive, List<Assignment> parts, Actor actor) {
+    private void addOverseersActs(Set<Act> acts, Directive directive, List<Assignment> parts, Actor actor) {
         boolean open = directive.state().isOpen();
+        if (open) {
+            addUrgingActs(acts, directive, parts, actor);
+        }
         if (open && actor.is(Role.SUPERVISOR)) {
             acts.add(Act.CHANGE_DEADLINE);
         }
@@ -80,6 +87,30 @@ public class OpenActs {
         if (closedPart && actor.is(Role.MONITORING)) {
             acts.add(Act.REOPEN);
         }
+        if (directive.classification() == Classification.PUBLIC && actor.is(Role.MONITORING)) {
+            acts.add(Act.DECIDE_PUBLICITY);
+        }
+    }
+
+    private void addUrgingActs(Set<Act> acts, Directive directive, List<Assignment> parts, Actor actor) {
+        boolean follows = actor.is(Role.MONITORING) || actor.is(Role.SUPERVISOR);
+        if (actor.is(Role.LEADERSHIP)) {
+            acts.add(Act.INSTRUCT);
+        }
+        if (actor.oversees() && isAnybodyAwaited(directive, parts)) {
+            acts.add(Act.URGE);
+        }
+        if (follows && parts.stream().anyMatch(part -> part.leadAgency() != null)) {
+            acts.add(Act.NOTE_CALL);
+        }
+        if (actor.is(Role.MONITORING) && directive.canStillBeRemindedOf(clock.today())) {
+            acts.add(Act.MUTE_REMINDERS);
+        }
+    }
+
+    private boolean isAnybodyAwaited(Directive directive, List<Assignment> parts) {
+        return parts.stream().anyMatch(Assignment::isAwaited)
+                || !roster.pending(directive.id()).isEmpty();
     }
 
     private boolean hasTask(Assignment part, Actor actor) {

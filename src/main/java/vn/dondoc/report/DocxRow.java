@@ -31,7 +31,7 @@ final class DocxRow {
 
     private String known(String name) {
         boolean known =
-                kind == Template.Kind.SECTION ? Line.Section.NAMES.contains(name) : TableRows.NAMES.contains(name);
+                kind == Template.Kind.SECTION ? Line.Section.NAMES.contains(name) : Line.Row.NAMES.contains(name);
         if (!known) {
             throw new UnknownPlaceholder(name);
         }

@@ -3,6 +3,8 @@ package vn.dondoc.report;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One line of a table: its values by the names that stand in the template. */
 sealed interface Line {
@@ -25,6 +27,10 @@ sealed interface Line {
 
     /** A directive; its values are texts and {@link LocalDate}s, made when the template asks for them. */
     record Row(Function<String, Object> values) implements Line {
+
+        /** What the rows of any table can name. */
+        static final Set<String> NAMES =
+                Stream.of(TableRows.NAMES, UrgedRow.NAMES).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
         @Override
         public Object value(String name) {

@@ -41,14 +41,20 @@ class ReportFacts {
     }
 
     Facts of(Wanted wanted, Actor reader) {
-        Facts facts = new Facts();
-        dates(facts, clock.today());
-        issuer(facts, reader);
+        Facts facts = issued(reader);
         reporting(facts, wanted.filter());
         figures(facts, figures.whole(wanted.filter(), reader));
         facts.put("nhiệm vụ quá hạn", () -> lateWork.lines(Lateness.OPEN_OVERDUE, wanted.filter(), reader));
         facts.put(
                 "nhiệm vụ hoàn thành quá hạn", () -> lateWork.lines(Lateness.COMPLETED_LATE, wanted.filter(), reader));
+        return facts;
+    }
+
+    /** What stands on everything that is issued: the days, who issues it, and how it is signed. */
+    Facts issued(Actor reader) {
+        Facts facts = new Facts();
+        dates(facts, clock.today());
+        issuer(facts, reader);
         return facts;
     }
 

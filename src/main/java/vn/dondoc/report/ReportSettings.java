@@ -15,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * @param symbol the abbreviation after the number of its reports
  * @param signerTitle who signs for the issuer; {@code otherSignerTitle} for any other agency
  * @param recipients the lines under "Nơi nhận"
+ * @param letterRecipients the same of a letter that urges an agency, which itself is the first of them
  * @param templates a folder whose files stand in for the templates that come with the program; may be null
  */
 @Validated
@@ -27,4 +28,5 @@ record ReportSettings(
         @NotBlank String signerTitle,
         @NotBlank String otherSignerTitle,
         @NotEmpty List<@NotBlank String> recipients,
+        @NotEmpty List<@NotBlank String> letterRecipients,
         Path templates) {}

@@ -70,15 +70,16 @@ class Reports {
                             lines -> extract.read(index, new TableLines(wanted.table(), onePlan, rows, lines)),
                             target);
         } catch (UnknownPlaceholder unknown) {
-            log.error("Template {} has the unknown placeholder {}", wanted.template(), unknown.getMessage());
-            throw Refusal.of(
-                    HttpStatus.INTERNAL_SERVER_ERROR,
-                    null,
-                    "unknownPlaceholder",
-                    wanted.template(),
-                    unknown.getMessage());
+            throw unknown(wanted.template(), unknown);
         }
         return index.size();
+    }
+
+    /** What is said of a template that an office has made and that cannot be filled. */
+    static Refusal unknown(String template, UnknownPlaceholder placeholder) {
+        log.error("Template {} has the unknown placeholder {}", template, placeholder.getMessage());
+        return Refusal.of(
+                HttpStatus.INTERNAL_SERVER_ERROR, null, "unknownPlaceholder", template, placeholder.getMessage());
     }
 
     private static Template template(Format format, InputStream file) {

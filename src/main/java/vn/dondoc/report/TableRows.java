@@ -63,8 +63,14 @@ final class TableRows {
     }
 
     Line.Row row(Found found, String number) {
-        return new Line.Row(
-                name -> NUMBER.equals(name) ? number : values.get(name).apply(found));
+        return new Line.Row(name -> NUMBER.equals(name) ? number : value(name, found));
+    }
+
+    private Object value(String name, Found found) {
+        if (!values.containsKey(name)) {
+            throw new UnknownPlaceholder(name);
+        }
+        return values.get(name).apply(found);
     }
 
     private static String obstacles(DirectiveView directive) {

@@ -25,7 +25,7 @@ interface Template {
 
         static Kind of(String text) {
             for (String name : Placeholders.in(text)) {
-                if (TableRows.NAMES.contains(name)) {
+                if (Line.Row.NAMES.contains(name)) {
                     return DIRECTIVE;
                 }
                 if (Line.Section.NAMES.contains(name)) {

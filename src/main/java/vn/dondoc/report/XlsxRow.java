@@ -73,7 +73,7 @@ record XlsxRow(Template.Kind kind, List<Part> cells, float height, Map<Integer, 
                 switch (kind) {
                     case FIXED -> facts.text(name);
                     case SECTION -> require(name, Line.Section.NAMES);
-                    case DIRECTIVE -> require(name, TableRows.NAMES);
+                    case DIRECTIVE -> require(name, Line.Row.NAMES);
                 }
             }
         }

@@ -43,6 +43,9 @@ class OwnTaskController {
     String ownTask(@PathVariable String code, @RequestParam(required = false) Duty.Kind kind) {
         Actor actor = currentActor.get();
         directives.requireVisible(code, actor);
+        if (kind == Duty.Kind.ANSWER) {
+            return "redirect:/directives/" + code + "#instructions";
+        }
         return "redirect:"
                 + ownTask(code, kind, actor)
                         .map(task -> IN_TASKLIST + task.getId())
@@ -75,6 +78,7 @@ class OwnTaskController {
 
     private static String definition(Duty.Kind kind) {
         return switch (kind) {
+            case ANSWER -> throw new IllegalArgumentException("answered on the page of the directive");
             case ACCEPT -> "userTask_acceptDirective";
             case CONTRIBUTE -> "userTask_contribute";
             case REPORT -> "userTask_submitResult";

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Agency;
 import vn.dondoc.calendar.OfficeClock;
+import vn.dondoc.followup.Mutes;
 import vn.dondoc.notification.Occasion;
 import vn.dondoc.register.BusinessKey;
 import vn.dondoc.register.Confirmation;
@@ -26,6 +27,7 @@ class TakeLadderStep implements JavaDelegate {
     private final Escalations escalations;
     private final Explanations explanations;
     private final Confirmation confirmation;
+    private final Mutes mutes;
     private final Climbs climbs;
     private final EngineExplanations engineExplanations;
     private final TaskPriority priority;
@@ -36,6 +38,7 @@ class TakeLadderStep implements JavaDelegate {
             @Lazy Escalations escalations,
             @Lazy Explanations explanations,
             @Lazy Confirmation confirmation,
+            @Lazy Mutes mutes,
             Climbs climbs,
             EngineExplanations engineExplanations,
             TaskPriority priority,
@@ -44,6 +47,7 @@ class TakeLadderStep implements JavaDelegate {
         this.escalations = escalations;
         this.explanations = explanations;
         this.confirmation = confirmation;
+        this.mutes = mutes;
         this.climbs = climbs;
         this.engineExplanations = engineExplanations;
         this.priority = priority;
@@ -60,6 +64,8 @@ class TakeLadderStep implements JavaDelegate {
     private void take(EscalationStep step, LadderStanding standing) {
         if (standing.state() == DirectiveState.SUBMITTED) {
             remindConfirmers(standing);
+        } else if (step.day() < 0 && mutes.of(standing.directiveId()).isPresent()) {
+            escalations.stayQuiet(standing);
         } else if (step.level() == 0) {
             remind(step, standing);
         } else {

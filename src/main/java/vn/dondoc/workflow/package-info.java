@@ -10,6 +10,7 @@
             "evidence",
             "notification",
             "page",
+            "followup",
             "periodic"
         })
 package vn.dondoc.workflow;

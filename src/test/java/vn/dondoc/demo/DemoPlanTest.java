@@ -35,7 +35,7 @@ import vn.dondoc.register.Plans;
 class DemoPlanTest {
 
     private static final DirectiveFilter ALL =
-            new DirectiveFilter("KH-UBND-2025", null, null, null, null, null, null, null, null, null);
+            new DirectiveFilter("KH-UBND-2025", null, null, null, null, null, null, null, null, null, null, null);
 
     @Autowired
     private Office office;

@@ -145,7 +145,7 @@ class DemoTablesTest {
     }
 
     private Map<String, DirectiveView> rows(String plan) {
-        var filter = new DirectiveFilter(plan, null, null, null, null, null, null, null, null, null);
+        var filter = new DirectiveFilter(plan, null, null, null, null, null, null, null, null, null, null, null);
         return queries.list(filter, new Paging(0, 200), "number,asc", Office.actor("monitoring")).content().stream()
                 .collect(Collectors.toMap(DirectiveView::number, row -> row));
     }

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,7 @@ class DeskInBrowserTest extends ServerTest {
 
     private static final String SUPERVISOR = "desk-supervisor";
     private static final String ASKED = "desk-asked";
+    private static final String LEADER = "desk-leader";
     private static final String EVERYBODY = "nhom-so-ban-nganh-dia-phuong";
 
     private static Chromium chromium;
@@ -46,9 +48,10 @@ class DeskInBrowserTest extends ServerTest {
 
     @BeforeEach
     void people() {
-        if (!accounts.exists(SUPERVISOR)) {
-            load(SUPERVISOR, "supervisors");
-            load(ASKED, "so-cong-thuong");
+        if (!accounts.exists(LEADER)) {
+            loadUnlessKnown(SUPERVISOR, "supervisors");
+            loadUnlessKnown(ASKED, "so-cong-thuong");
+            load(LEADER, "leadership");
         }
     }
 
@@ -139,8 +142,16 @@ class DeskInBrowserTest extends ServerTest {
         String code = accepted(aDirective().coordinatedBy("so-cong-thuong"));
         assertThat(offered(OFFICER, code))
                 .containsExactly("Báo cáo tiến độ", "Thêm cơ quan phối hợp", "Kết thúc lấy ý kiến");
-        assertThat(offered(MONITOR, code)).containsExactly("Chuyển cơ quan khác", "Kết thúc theo dõi");
-        assertThat(offered(SUPERVISOR, code)).containsExactly("Điều chỉnh thời hạn");
+        assertThat(offered(MONITOR, code))
+                .containsExactly(
+                        "Đôn đốc",
+                        "Ghi lại cuộc gọi nhắc việc",
+                        "Tạm dừng nhắc việc",
+                        "Chuyển cơ quan khác",
+                        "Kết thúc theo dõi");
+        assertThat(offered(SUPERVISOR, code))
+                .containsExactly("Đôn đốc", "Ghi lại cuộc gọi nhắc việc", "Điều chỉnh thời hạn");
+        assertThat(offered(LEADER, code)).containsExactly("Cho ý kiến chỉ đạo", "Đôn đốc");
         assertThat(offered(ASKED, code)).isEmpty();
         assertThat(offered(ADMIN, code)).isEmpty();
     }
@@ -149,13 +160,14 @@ class DeskInBrowserTest extends ServerTest {
     void aRefusedFormStaysOpenWithItsInputAndTheSentence() {
         String code = accepted(aDirective());
         Page page = open(SUPERVISOR, "/directives/" + code, Look.USUAL);
-        page.locator(".act summary").click();
+        page.locator(".act summary", new Page.LocatorOptions().setHasText("Điều chỉnh thời hạn"))
+                .click();
         page.getByLabel("Thời hạn mới").fill("2025-12-01");
-        page.getByLabel("Lý do").fill("Cần sớm hơn");
+        page.locator("#deadline-reason").fill("Cần sớm hơn");
         page.getByRole(AriaRole.BUTTON, exactly("Đổi thời hạn")).click();
         assertThat(page.locator(".act [role=alert]")).containsText("Thời hạn mới phải sau thời hạn hiện tại");
         assertThat(page.locator(".act [role=alert]")).isFocused();
-        assertThat(page.getByLabel("Lý do")).hasValue("Cần sớm hơn");
+        assertThat(page.locator("#deadline-reason")).hasValue("Cần sớm hơn");
         Accessibility.check(page, "refused form");
         Chromium.screenshot(page, "directive-refused");
         page.getByLabel("Thời hạn mới").fill("2026-01-15");
@@ -221,6 +233,110 @@ class DeskInBrowserTest extends ServerTest {
         page.locator(".act summary").nth(1).click();
         page.locator("#roster-groups summary").first().click();
         check(page, "directive-opened");
+    }
+
+    @Test
+    void theLeadershipSaysSomethingAndTheLeadAnswersOnThePage() {
+        String code = accepted(aDirective().coordinatedBy("so-cong-thuong"));
+        Page leader = open(LEADER, "/directives/" + code, Look.USUAL);
+        leader.locator(".act summary", new Page.LocatorOptions().setHasText("Cho ý kiến chỉ đạo"))
+                .click();
+        leader.locator("#instruction-text").fill("Báo cáo kết quả trước ngày 30/11.");
+        leader.getByRole(AriaRole.BUTTON, exactly("Gửi ý kiến chỉ đạo")).click();
+        assertThat(leader.getByRole(AriaRole.STATUS).first()).hasText("Đã gửi ý kiến chỉ đạo.");
+        assertThat(leader.locator("#instructions")).containsText("Chưa trả lời");
+
+        Page officer = open(OFFICER, "/my-agency?kind=ANSWER", Look.USUAL.onPhone());
+        officer.locator("section[aria-labelledby=duties] tr", new Page.LocatorOptions().setHasText(code))
+                .getByText("Mở việc")
+                .click();
+        officer.waitForURL("**/directives/" + code + "#instructions");
+        check(officer, "instruction-to-answer-390");
+        officer.getByLabel("Trả lời ý kiến chỉ đạo").fill("Đã hoàn thành dự thảo, trình ngày 28/11.");
+        officer.getByRole(AriaRole.BUTTON, exactly("Gửi trả lời")).click();
+        assertThat(officer.locator(".alert-success")).hasText("Đã gửi trả lời ý kiến chỉ đạo.");
+
+        leader.reload();
+        assertThat(leader.locator("#instructions")).containsText("Đã hoàn thành dự thảo, trình ngày 28/11.");
+        assertThat(leader.locator("#instructions")).not().containsText("Chưa trả lời");
+        check(leader, "instruction-answered-1280");
+    }
+
+    @Test
+    void followingUpIsForEverybodyOnEveryScreen() {
+        String code = accepted(aDirective().coordinatedBy("so-cong-thuong").due("31/12/2025"));
+        Page page = open(MONITOR, "/agencies/" + AGENCY + "/contacts", Look.USUAL);
+        page.getByLabel("Họ tên 1").fill("Nguyễn Thị Lan");
+        page.getByLabel("Chức vụ 1").fill("Chánh Văn phòng");
+        page.getByLabel("Điện thoại 1").fill("0255 3822 000");
+        page.getByLabel("Thư điện tử 1").fill("lan@example");
+        page.getByRole(AriaRole.BUTTON, exactly("Lưu danh sách liên hệ")).click();
+        assertThat(page.locator("[role=alert]")).containsText("\"lan@example\" không hợp lệ");
+        check(page, "contacts-refused");
+        page.getByLabel("Thư điện tử 1").fill("lan@example.test");
+        page.getByRole(AriaRole.BUTTON, exactly("Lưu danh sách liên hệ")).click();
+        assertThat(page.locator(".alert-success")).hasText("Đã lưu danh sách liên hệ.");
+
+        page.navigate("http://localhost:" + port + "/follow-up");
+        page.locator("#find-agency").fill("so khoa hoc");
+        page.getByLabel("Sở Khoa học và Công nghệ", new Page.GetByLabelOptions().setExact(true))
+                .check();
+        page.getByRole(AriaRole.BUTTON, exactly("Lưu danh sách")).click();
+        assertThat(page.locator(".alert-success")).hasText("Đã lưu danh sách theo dõi.");
+        page.getByRole(AriaRole.LINK, exactly("Nhiệm vụ tôi theo dõi")).click();
+        assertThat(page.locator(".chip")).containsText("Chuyên viên theo dõi");
+
+        page.navigate("http://localhost:" + port + "/directives/" + code);
+        open(page, "Đôn đốc");
+        page.locator("#urging-text").fill("Đề nghị báo cáo trong tuần.");
+        page.getByRole(AriaRole.BUTTON, exactly("Gửi đôn đốc")).click();
+        open(page, "Ghi lại cuộc gọi nhắc việc");
+        page.locator("#phoneNote-receiver").fill("Bà Lan");
+        page.locator("#phoneNote-note").fill("Hứa gửi chiều nay.");
+        page.getByRole(AriaRole.BUTTON, exactly("Ghi lại")).click();
+        page.locator(".rare > summary").click();
+        open(page, "Tạm dừng nhắc việc");
+        page.locator("#mute-until").fill("2025-12-20");
+        page.locator("#mute-reason").fill("Chờ văn bản của Bộ.");
+        page.getByRole(AriaRole.BUTTON, exactly("Tạm dừng nhắc việc")).click();
+
+        Locator section = page.locator("section[aria-labelledby=follow-up]");
+        assertThat(section).containsText("2 lần, lần gần nhất 24/11/2025");
+        assertThat(section).containsText("đến hết ngày 20/12/2025");
+        assertThat(section).containsText(MONITOR);
+        section.locator("summary").click();
+        assertThat(section).containsText("Nhắc qua điện thoại, người nhận: Bà Lan");
+        page.locator(".facts .contacts summary").first().click();
+        assertThat(page.locator(".facts .contacts").first()).containsText("0255 3822 000");
+        page.locator(".rare > summary").click();
+        open(page, "Đôn đốc");
+        for (Look look : List.of(Look.USUAL, Look.USUAL.onPhone().inTheDark())) {
+            look.on(page);
+            page.navigate("http://localhost:" + port + "/follow-up");
+            check(page, "follow-up-" + look);
+            page.navigate("http://localhost:" + port + "/directives/" + code);
+            page.locator(".rare > summary").click();
+            open(page, "Đôn đốc");
+            section.locator("summary").click();
+            check(page, "directive-followed-" + look);
+            page.navigate("http://localhost:" + port + "/agencies/" + AGENCY + "/contacts");
+            check(page, "contacts-" + look);
+        }
+        page.navigate("http://localhost:" + port + "/follow-up");
+        page.getByLabel("Sở Khoa học và Công nghệ", new Page.GetByLabelOptions().setExact(true))
+                .uncheck();
+        page.getByRole(AriaRole.BUTTON, exactly("Lưu danh sách")).click();
+    }
+
+    private static void open(Page page, String act) {
+        page.locator(".act > summary", new Page.LocatorOptions().setHasText(Pattern.compile("^" + act + "$")))
+                .click();
+    }
+
+    private void loadUnlessKnown(String account, String group) {
+        if (!accounts.exists(account)) {
+            load(account, group);
+        }
     }
 
     private static void check(Page page, String name) {

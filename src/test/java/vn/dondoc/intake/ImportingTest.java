@@ -300,7 +300,7 @@ class ImportingTest extends ImportDesk {
         monitoring.cancel(running, CancelReason.WITHDRAWN, "Rút lại", MONITOR);
         assertThat(office.directive(code).state()).isEqualTo(DirectiveState.CANCELLED);
         assertThat(codesIn(new DirectiveFilter(
-                        plan, null, null, DirectiveState.CANCELLED, null, null, null, null, null, null)))
+                        plan, null, null, DirectiveState.CANCELLED, null, null, null, null, null, null, null, null)))
                 .containsExactly(code);
         assertThat(queries.get(code, Office.actor("so-tai-chinh")).code())
                 .as("whoever takes part in the one sees the other")
@@ -442,11 +442,11 @@ class ImportingTest extends ImportDesk {
     }
 
     private List<String> directives() {
-        return codesIn(new DirectiveFilter(plan, null, null, null, null, null, null, null, null, null));
+        return codesIn(new DirectiveFilter(plan, null, null, null, null, null, null, null, null, null, null, null));
     }
 
     private List<String> search(String words) {
-        return codesIn(new DirectiveFilter(plan, null, null, null, null, null, null, null, null, words));
+        return codesIn(new DirectiveFilter(plan, null, null, null, null, null, null, null, null, null, null, words));
     }
 
     private List<String> codesIn(DirectiveFilter filter) {

@@ -125,7 +125,7 @@ class RoundTripTest extends ServerTest {
     }
 
     private Map<String, Map<String, Object>> facts(String plan) {
-        var filter = new DirectiveFilter(plan, null, null, null, null, null, null, null, null, null);
+        var filter = new DirectiveFilter(plan, null, null, null, null, null, null, null, null, null, null, null);
         return queries.list(filter, new Paging(0, 200), "number,asc", MONITORING).content().stream()
                 .map(line -> queries.get(line.code(), MONITORING))
                 .collect(Collectors.toMap(

@@ -72,6 +72,19 @@ class LetterTest {
     }
 
     @Test
+    void whatPeopleSayAboutWithheldContentStaysOutOfTheMailToo() {
+        var lines = new LetterLines(ReaderLanguage.VIETNAMESE, BASE, Set.of(CODE));
+
+        for (Occasion occasion :
+                List.of(Occasion.INSTRUCTED, Occasion.INSTRUCTION_ANSWERED, Occasion.URGED, Occasion.ANSWER_URGED)) {
+            assertThat(lines.of(told(occasion, CONTENT)).sentence())
+                    .contains(CODE, "xem nội dung trên hệ thống")
+                    .doesNotContain("lý do");
+            assertThat(line(occasion, CONTENT).sentence()).contains(CODE, "lý do");
+        }
+    }
+
+    @Test
     void markupAndTemplateSyntaxInContentStayTextInBothParts() {
         String nasty = "<script>alert(1)</script> & ${7*7} [[${letter}]] {0} \"trích\"";
         Letter letter = letter(line(Occasion.ASSIGNED, nasty));

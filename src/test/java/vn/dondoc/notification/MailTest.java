@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,14 @@ class MailTest {
     private static final String OFFICER = "mail-officer";
     private static final String HEAD = "mail-head";
     private static final String FOREIGNER = "mail-foreigner";
+    private static final String UNIT = "monitoring";
+    private static final String FOLLOWER = "mail-follower";
+    private static final String COLLEAGUE = "mail-colleague";
+    private static final String UNREACHABLE = "mail-unreachable";
+    private static final String GONE = "mail-gone";
+
+    @Autowired
+    private IdentityService identityService;
 
     @Autowired
     private Notifications notifications;
@@ -107,6 +116,14 @@ class MailTest {
     @AfterEach
     void closeThePostOffice() {
         postOffice.close();
+    }
+
+    /** Others do not expect anybody in the unit. */
+    @AfterEach
+    void emptyTheUnit() {
+        List.of(FOLLOWER, COLLEAGUE, UNREACHABLE, GONE).forEach(identityService::deleteUser);
+        List.of("followed_agency", "followed_plan")
+                .forEach(table -> jdbc.sql("DELETE FROM " + table).update());
     }
 
     @Test
@@ -468,6 +485,135 @@ class MailTest {
         assertThat(queries.list(MailState.SENT, 0, 200).content())
                 .hasSize(60)
                 .allSatisfy(line -> assertThat(line.attempts()).isEqualTo(1));
+    }
+
+    @Test
+    void ofAUnitThoseAreToldWhoFollowTheLeadAgencyOrThePlan() {
+        loadUnit();
+        String ofAgency = office.issue(aDirective().ledBy("so-y-te"));
+        String ofPlan = office.issue(aDirective().ledBy("so-xay-dung"));
+        String ofNobody = office.issue(aDirective().ledBy("so-xay-dung"));
+        follow("agency", "so-y-te", FOLLOWER);
+        follow("plan", ofPlan.substring(0, ofPlan.lastIndexOf('-')), FOLLOWER);
+        List.of(ofAgency, ofPlan, ofNobody)
+                .forEach(code -> tell(assigned(code).to(UNIT, AGENCY).causedBy("somebody")));
+
+        runOnMonday();
+
+        assertThat(readersOf(ofAgency)).containsExactly(FOLLOWER, HEAD, OFFICER);
+        assertThat(readersOf(ofPlan)).containsExactly(FOLLOWER, HEAD, OFFICER);
+        assertThat(readersOf(ofNobody)).containsExactly(COLLEAGUE, FOLLOWER, HEAD, OFFICER, UNREACHABLE);
+    }
+
+    @Test
+    void anUrgentNoticeGoesToTheFollowersOfAGroupsMembers() {
+        loadUnit();
+        String code = office.issue(aDirective().ledBy("nhom-so-ban-nganh-tinh"));
+        follow("agency", "so-y-te", FOLLOWER);
+        tell(escalated(code).to(UNIT).causedBy("somebody"));
+        clock.moveTo(day(23, 11, 2025), LocalTime.of(16, 3));
+
+        run();
+
+        assertThat(readersOf(code)).containsExactly(FOLLOWER);
+        assertThat(postOffice.receivedBy(FOLLOWER + "@example.test")).hasSize(1);
+    }
+
+    @Test
+    void whoHasNoAddressOrHasLeftTheUnitKeepsNobodyElseFromBeingTold() {
+        loadUnit();
+        load(GONE, GONE + "@example.test", ReaderLanguage.VIETNAMESE, "so-tu-phap");
+        String code = office.issue(aDirective().ledBy("so-y-te"));
+        follow("agency", "so-y-te", UNREACHABLE);
+        follow("agency", "so-y-te", GONE);
+        follow("agency", "so-y-te", "deleted-long-ago");
+        tell(assigned(code).to(UNIT));
+
+        runOnMonday();
+
+        assertThat(readersOf(code)).containsExactly(COLLEAGUE, FOLLOWER, UNREACHABLE);
+    }
+
+    @Test
+    void whoeverCausedItIsNotToldAsAFollowerEither() {
+        loadUnit();
+        String code = office.issue(aDirective().ledBy("so-y-te"));
+        follow("agency", "so-y-te", FOLLOWER);
+        follow("agency", "so-y-te", COLLEAGUE);
+        tell(assigned(code).to(UNIT).causedBy(FOLLOWER));
+
+        runOnMonday();
+
+        assertThat(readersOf(code)).containsExactly(COLLEAGUE);
+    }
+
+    @Test
+    void whatConcernsNoDirectiveIsToldToTheWholeUnit() {
+        loadUnit();
+        tell(Notice.about(Occasion.LEAD_MISSING, null).to(UNIT).with("Nội dung", "–", "–"));
+
+        runOnMonday();
+
+        assertThat(jdbc.sql("SELECT r.account FROM notice_reader r JOIN notice n ON n.id = r.notice_id"
+                                + " WHERE n.directive IS NULL ORDER BY r.account")
+                        .query(String.class)
+                        .list())
+                .containsExactly(COLLEAGUE, FOLLOWER, UNREACHABLE);
+    }
+
+    @Test
+    void onePersonIsToldWithoutTheOthersOfTheUnit() {
+        loadUnit();
+        tell(assigned("KH-1").toPerson(COLLEAGUE));
+
+        runOnMonday();
+
+        assertThat(readersOf("KH-1")).containsExactly(COLLEAGUE);
+    }
+
+    @Test
+    void whatTheLeadershipSaysAndWhoeverUrgesComesWithinMinutesAndIsNamedInTheSubject() throws Exception {
+        tell(Notice.about(Occasion.INSTRUCTED, "KH-1")
+                .to(HEADS)
+                .with("Xây dựng nền tảng số.", "Sở Công Thương", "31/12/2025", "Báo cáo trước ngày 30/11."));
+        tell(Notice.about(Occasion.URGED, "KH-2")
+                .to(HEADS)
+                .with("Kết nối dữ liệu.", "Sở Công Thương", "31/12/2025", "Đề nghị làm ngay."));
+        clock.moveTo(day(23, 11, 2025), LocalTime.of(16, 3));
+
+        run();
+
+        MimeMessage mail = postOffice.received().get(0);
+        assertThat(mail.getSubject())
+                .isEqualTo("[Đôn đốc] 01 ý kiến chỉ đạo, 01 nhiệm vụ được đôn đốc – Sở Công Thương");
+        assertThat(textOf(mail))
+                .containsSubsequence(
+                        "Ý kiến chỉ đạo của lãnh đạo",
+                        "Báo cáo trước ngày 30/11.",
+                        "Đôn đốc thực hiện",
+                        "nhiệm vụ KH-2 (hạn 31/12/2025): Đề nghị làm ngay.");
+    }
+
+    private void loadUnit() {
+        load(FOLLOWER, FOLLOWER + "@example.test", ReaderLanguage.VIETNAMESE, UNIT);
+        load(COLLEAGUE, COLLEAGUE + "@example.test", ReaderLanguage.VIETNAMESE, UNIT);
+        load(UNREACHABLE, null, ReaderLanguage.VIETNAMESE, UNIT);
+    }
+
+    private void follow(String what, String code, String account) {
+        jdbc.sql("INSERT INTO followed_" + what + " (" + what + ", account) VALUES (?, ?)")
+                .params(code, account)
+                .update();
+    }
+
+    /** Who is told what was told here, beside what the directive's own life tells. */
+    private List<String> readersOf(String code) {
+        return jdbc.sql(
+                        "SELECT r.account FROM notice_reader r JOIN notice n ON n.id = r.notice_id WHERE n.directive = ?"
+                                + " AND n.id = (SELECT MAX(m.id) FROM notice m WHERE m.directive = ?) ORDER BY r.account")
+                .params(code, code)
+                .query(String.class)
+                .list();
     }
 
     @Test

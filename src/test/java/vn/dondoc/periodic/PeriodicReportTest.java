@@ -511,7 +511,7 @@ class PeriodicReportTest {
     private void assertColour(String code, Colour colour) {
         assertThat(office.directive(code).colour()).as(code).isEqualTo(colour);
         var filter = new DirectiveFilter(
-                office.directive(code).plan(), null, null, null, null, null, null, null, null, null);
+                office.directive(code).plan(), null, null, null, null, null, null, null, null, null, null, null);
         Actor monitor = Office.actor(MONITORING);
         assertThat(directives
                         .list(filter, new Paging(0, 10), "number,asc", monitor)

@@ -93,7 +93,7 @@ class LatenessTest {
     }
 
     private List<DirectiveView> list(String plan, Lateness lateness) {
-        var filter = new DirectiveFilter(plan, null, null, null, lateness, null, null, null, null, null);
+        var filter = new DirectiveFilter(plan, null, null, null, lateness, null, null, null, null, null, null, null);
         return queries.list(filter, new Paging(0, 200), "number,asc", Office.actor("monitoring"))
                 .content();
     }

@@ -18,10 +18,12 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.NewDirectiveBuilder;
 import vn.dondoc.Office;
 import vn.dondoc.ServerTest;
@@ -36,6 +38,9 @@ class ReportApiTest extends ServerTest {
 
     @Autowired
     AuditLog audit;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private final String plan = Office.newPlan();
 
@@ -194,6 +199,95 @@ class ReportApiTest extends ServerTest {
         assertThat(entry.action()).isEqualTo("EXPORTED");
         assertThat(entry.after()).isEqualTo("3");
         assertThat(entry.detail()).contains(plan);
+    }
+
+    /** An agency in no group, so that no other test gives it work. */
+    private String found(String code, String name, String kind) {
+        jdbc.sql("INSERT INTO agency (code, name, kind, position) VALUES (?, ?, ?, 999)")
+                .params(code, name, kind)
+                .update();
+        return code;
+    }
+
+    @Test
+    void theLetterThatUrgesNamesWhatIsLateAndWhatIsDueSoonOfOneAgency() throws Exception {
+        String agency = found("ban-thu", "Ban Thư", "DEPARTMENT");
+        clock.moveTo(LocalDate.of(2025, 11, 14));
+        String late = office.issue(aDirective()
+                .inPlan(plan)
+                .numbered("1")
+                .ledBy(agency)
+                .due("14/11/2025")
+                .saying("Việc quá hạn <của> Sở"));
+        String soon = office.issue(
+                aDirective().inPlan(plan).numbered("2").ledBy(agency).due("01/12/2025"));
+        String later = office.issue(
+                aDirective().inPlan(plan).numbered("3").ledBy(agency).due("31/12/2025"));
+        String coordinated = office.issue(
+                aDirective().inPlan(plan).numbered("4").coordinatedBy(agency).due("14/11/2025"));
+        clock.moveTo(TODAY);
+        office.runJobsOf(late);
+
+        var letter = new XWPFDocument(new ByteArrayInputStream(file(MONITOR, "urging-letter.docx?agency=" + agency)));
+        var head = letter.getTables().get(0).getText();
+        assertThat(head)
+                .contains("SỞ KHOA HỌC VÀ CÔNG NGHỆ", "/SKHCN-…", "V/v đôn đốc", "Quảng Ngãi, ngày       tháng");
+        assertThat(letter.getParagraphs().stream().map(XWPFParagraph::getText))
+                .contains("Kính gửi: Ban Thư.")
+                .anyMatch(text -> text.contains("1 nhiệm vụ chưa hoàn thành đã quá hạn và 1 nhiệm vụ sắp đến hạn"))
+                .anyMatch(text -> text.contains("trước ngày 01/12/2025"));
+        var table = letter.getTables().get(1);
+        assertThat(table.getNumberOfRows()).isEqualTo(3);
+        assertThat(table.getRow(0).isRepeatHeader()).isTrue();
+        List<String> cells = table.getRow(1).getTableCells().stream()
+                .map(XWPFTableCell::getText)
+                .toList();
+        assertThat(cells.get(1)).contains(late, "Việc quá hạn <của> Sở", "Kế hoạch số 02-KH/BCĐTW");
+        assertThat(cells.subList(2, 5)).containsExactly("14/11/2025", "Quá hạn 10 ngày", "Đã đôn đốc lần 2");
+        assertThat(cells.get(5)).contains("nguyên nhân chậm");
+        assertThat(table.getRow(2).getTableCells().get(3).getText()).isEqualTo("Còn 7 ngày");
+        assertThat(table.getText()).contains(soon).doesNotContain(later, coordinated);
+        assertThat(letter.getTables().get(2).getText()).contains("Nơi nhận:", "- Như trên;", "GIÁM ĐỐC");
+        assertThat(audit.of("report:urging-letter.docx", 0, 1).get(0).agency()).isEqualTo(agency);
+    }
+
+    @Test
+    void anAgencyOutsideTheCommitteesAuthorityIsAskedInTheLetter() throws Exception {
+        String agency = found("hoi-thu", "Hội Thư", "FRONT");
+        office.issue(aDirective().ledBy(agency).due("20/11/2025"));
+        var letter = new XWPFDocument(new ByteArrayInputStream(
+                file(MONITOR, "urging-letter.docx?agency=" + agency + "&answerOn=2025-12-05")));
+        assertThat(letter.getParagraphs().stream().map(XWPFParagraph::getText))
+                .anyMatch(text -> text.startsWith("Kính đề nghị Hội Thư"))
+                .anyMatch(text -> text.contains("trước ngày 05/12/2025"))
+                .noneMatch(text -> text.contains("trách nhiệm"));
+    }
+
+    @Test
+    void theLetterIsForThoseWhoOverseeAndNeedsSomethingToUrge() throws Exception {
+        issue(1, aDirective().due("31/10/2025"));
+        for (String account : List.of(OFFICER, HEAD, STRANGER, ADMIN)) {
+            assertThat(fetch(account, "urging-letter.docx?agency=" + AGENCY).statusCode())
+                    .as(account)
+                    .isEqualTo(403);
+        }
+        assertThat(visitor()
+                        .get("/api/reports/urging-letter.docx?agency=" + AGENCY)
+                        .statusCode())
+                .isEqualTo(401);
+        for (String query : List.of(
+                "agency=so-khong-co",
+                "agency=nhom-so-ban-nganh-tinh",
+                "answerOn=2025-12-01",
+                "agency=" + AGENCY + "&answerOn=2025-11-01")) {
+            assertThat(fetch(MONITOR, "urging-letter.docx?" + query).statusCode())
+                    .as(query)
+                    .isEqualTo(400);
+        }
+        var nothing = program(MONITOR)
+                .get("/api/reports/urging-letter.docx?agency=" + found("ban-ranh", "Ban Rảnh", "DEPARTMENT"));
+        assertThat(nothing.statusCode()).isEqualTo(409);
+        assertThat(nothing.body()).contains("Ban Rảnh không có nhiệm vụ nào quá hạn");
     }
 
     @Test

@@ -68,7 +68,7 @@ class ReportBenchmark {
     }
 
     private static DirectiveFilter in(String plan) {
-        return new DirectiveFilter(plan, null, null, null, null, null, null, null, null, null);
+        return new DirectiveFilter(plan, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     private void multiply(String plan) {

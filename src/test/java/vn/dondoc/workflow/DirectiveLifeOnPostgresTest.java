@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.dondoc.NewDirectiveBuilder.aDirective;
 import static vn.dondoc.Office.day;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -14,10 +16,24 @@ import vn.dondoc.MovableClock;
 import vn.dondoc.Office;
 import vn.dondoc.PostgresServer;
 import vn.dondoc.calendar.Colour;
+import vn.dondoc.followup.Contact;
+import vn.dondoc.followup.Contacts;
+import vn.dondoc.followup.FollowList;
+import vn.dondoc.followup.FollowLists;
+import vn.dondoc.followup.InstructionQueries;
+import vn.dondoc.followup.Instructions;
+import vn.dondoc.followup.Mutes;
+import vn.dondoc.followup.UrgingQueries;
+import vn.dondoc.followup.Urgings;
 import vn.dondoc.periodic.Opening;
 import vn.dondoc.periodic.PeriodFiles;
 import vn.dondoc.periodic.PeriodReading;
 import vn.dondoc.periodic.ReportReading;
+import vn.dondoc.register.DirectiveFilter;
+import vn.dondoc.register.DirectiveQueries;
+import vn.dondoc.register.DirectiveView;
+import vn.dondoc.register.Duties;
+import vn.dondoc.register.Duty;
 import vn.dondoc.register.Paging;
 import vn.dondoc.register.PeriodicReporting;
 
@@ -81,5 +97,56 @@ class DirectiveLifeOnPostgresTest extends DirectiveLifeTest {
                 .satisfies(line -> assertThat(line.earlier().description()).isEqualTo("Lần đầu"));
         register.judge(day(20, 11, 2025), List.of("so-xay-dung"));
         assertThat(office.directive(code).colour()).isEqualTo(Colour.RED);
+    }
+
+    @Test
+    void followingUpIsKeptAndFound(
+            @Autowired Office office,
+            @Autowired MovableClock clock,
+            @Autowired FollowLists lists,
+            @Autowired Instructions instructions,
+            @Autowired InstructionQueries said,
+            @Autowired Urgings urgings,
+            @Autowired UrgingQueries urged,
+            @Autowired Mutes mutes,
+            @Autowired Contacts contacts,
+            @Autowired Duties duties,
+            @Autowired DirectiveQueries directives) {
+        clock.moveTo(day(24, 11, 2025));
+        String code = office.issue(aDirective().ledBy("so-ngoai-vu"));
+        String plan = code.substring(0, code.lastIndexOf('-'));
+        var monitor = Office.actor("monitoring");
+        var leader = Office.actor("leadership");
+        var lead = Office.actor("so-ngoai-vu");
+        lists.set(new FollowList("monitoring", List.of("so-ngoai-vu"), List.of(plan)), monitor);
+        long id = instructions.give(code, "Làm ngay", null, leader);
+        urgings.urge(code, "Đề nghị báo cáo", null, monitor);
+        urgings.noteCall(code, clock.instant().atOffset(ZoneOffset.UTC), "Ông A", "Đã nghe", null, monitor);
+        mutes.mute(code, day(20, 12, 2025), "Chờ Bộ", monitor);
+        contacts.replace("so-ngoai-vu", List.of(new Contact("Bà B", null, "0905 123 456", null)), monitor);
+
+        assertThat(lists.of(List.of(code))).containsEntry(code, Set.of("monitoring"));
+        for (var reader : List.of(monitor, lead, Office.actor("camunda-admin"))) {
+            var wanted =
+                    new DirectiveFilter(plan, null, null, null, null, null, null, null, null, "monitoring", true, null);
+            assertThat(directives
+                            .list(wanted, new Paging(0, 20), "dueOn,asc", reader)
+                            .content())
+                    .extracting(DirectiveView::code)
+                    .containsExactly(code);
+            assertThat(said.openAmong(List.of(code), reader)).containsExactly(code);
+            assertThat(said.of(code, reader)).hasSize(1);
+            assertThat(urged.of(code, new Paging(0, 20), reader).page().totalElements())
+                    .isEqualTo(2);
+            assertThat(mutes.of(code, reader)).isPresent();
+        }
+        assertThat(duties.list("so-ngoai-vu", List.of(Duty.Kind.values()), new Paging(0, 200)))
+                .first()
+                .satisfies(duty -> assertThat(duty.kind()).isEqualTo(Duty.Kind.ANSWER));
+        assertThat(contacts.of(List.of("so-ngoai-vu", "so-y-te"))).containsOnlyKeys("so-ngoai-vu");
+        instructions.answer(code, id, "Đã làm", lead);
+        assertThat(said.openAmong(List.of(code), monitor)).isEmpty();
+        mutes.lift(code, monitor);
+        lists.set(new FollowList("monitoring", null, null), monitor);
     }
 }

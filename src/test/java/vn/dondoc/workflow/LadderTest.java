@@ -27,6 +27,7 @@ import vn.dondoc.Office;
 import vn.dondoc.ProcessTest;
 import vn.dondoc.agency.Actor;
 import vn.dondoc.calendar.OfficeClock;
+import vn.dondoc.followup.Mutes;
 import vn.dondoc.register.CancelReason;
 import vn.dondoc.register.DeadlineChanges;
 import vn.dondoc.register.DirectiveView;
@@ -70,6 +71,9 @@ class LadderTest {
     @Autowired
     private ExplanationQueries explanations;
 
+    @Autowired
+    private Mutes mutes;
+
     @BeforeEach
     void onAMondayInNovember(@Autowired ProcessEngine engine) {
         BpmnAwareTests.init(engine);
@@ -94,6 +98,53 @@ class LadderTest {
     }
 
     private static final String REMINDER = "REMINDER so-khcn";
+
+    @Test
+    void whileRemindersRestNobodyIsRemindedAndAfterwardsTheyComeAgain() {
+        String code = office.issue(aDirective().due("31/12/2025"));
+        mutes.mute(code, day(24, 12, 2025), "Chờ văn bản của Bộ", MONITOR);
+
+        at(17, 12, 2025, code);
+        assertThat(nextStep(code)).isEqualTo(atSeven(24, 12, 2025));
+        at(24, 12, 2025, code);
+        assertThat(notices(code)).containsExactly("ASSIGNED so-khcn");
+        at(30, 12, 2025, code);
+
+        assertThat(notices(code)).containsExactly("ASSIGNED so-khcn", REMINDER);
+        assertThat(actions(code)).startsWith("REMINDED", "REMINDER_SKIPPED", "REMINDER_SKIPPED", "REMINDERS_MUTED");
+    }
+
+    @Test
+    void remindersThatRestAreWokenUpByHand() {
+        String code = office.issue(aDirective().due("31/12/2025"));
+        mutes.mute(code, day(31, 12, 2025), "Chờ văn bản của Bộ", MONITOR);
+        at(17, 12, 2025, code);
+        mutes.lift(code, MONITOR);
+
+        at(24, 12, 2025, code);
+
+        assertThat(notices(code)).containsExactly("ASSIGNED so-khcn", REMINDER);
+    }
+
+    @Test
+    void escalationsExplanationsAndRequestsBehindTheLastDayKnowNothingOfRestingReminders() {
+        String code = office.issue(aDirective().due("31/12/2025"));
+        String outside = office.issue(aDirective().ledBy("mttq-tinh").due("31/12/2025"));
+        mutes.mute(code, day(31, 1, 2026), "Chờ văn bản của Bộ", MONITOR);
+        mutes.mute(outside, day(31, 1, 2026), "Chờ văn bản của Bộ", MONITOR);
+        for (String one : List.of(code, outside)) {
+            at(30, 12, 2025, one);
+            at(5, 1, 2026, one);
+            at(9, 1, 2026, one);
+        }
+
+        assertLevel(code, 2, day(9, 1, 2026), "Thủ trưởng Sở Khoa học và Công nghệ", "Đơn vị kiểm tra, xác nhận");
+        assertThat(office.task(code, "userTask_explainDelay")).hasCandidateGroup(HEAD);
+        assertThat(notices(code))
+                .containsExactly(
+                        "ASSIGNED so-khcn", "EXPLANATION_OWED so-khcn-head", "ESCALATION so-khcn-head,supervisors");
+        assertThat(notices(outside)).startsWith("ASSIGNED mttq-tinh", "REQUEST mttq-tinh");
+    }
 
     @Test
     void nothingComesBeforeSevenInTheMorning() {
