@@ -50,6 +50,11 @@ public record Term(LocalDate dueOn, LocalDate lastDay, LocalDate amberFrom) {
         return completedOn.isAfter(lastDay) ? Lateness.COMPLETED_LATE : Lateness.COMPLETED_ON_TIME;
     }
 
+    /** The colour of what is judged by its periodic reports: work without an end, and what goes on after completion. */
+    public static Colour colourByReports(boolean missed) {
+        return missed ? Colour.RED : Colour.GREEN;
+    }
+
     /** The colour of work that is still open; whatever is closed is green. */
     public Colour colourOfOpen(LocalDate today, LocalDate amberHorizon) {
         if (dueOn == null) {

@@ -83,6 +83,9 @@ class DueWords {
         if (directive.state() == DirectiveState.CANCELLED) {
             return null;
         }
+        if (missedReport(directive) != null) {
+            return Sentences.of("lateness.reportMissed", Moments.write(missedReport(directive)));
+        }
         if (directive.lateness() == Lateness.NOT_APPLICABLE) {
             return directive.deadlineKind() == DeadlineKind.ONGOING ? Sentences.of("lateness.ongoing") : null;
         }
@@ -90,8 +93,14 @@ class DueWords {
         return Sentences.of(soon ? "lateness.soon" : "lateness." + directive.lateness());
     }
 
+    private static LocalDate missedReport(DirectiveView directive) {
+        return directive.periodicReport() == null
+                ? null
+                : directive.periodicReport().missedSince();
+    }
+
     private static String colour(DirectiveView directive) {
-        return directive.lateness() == Lateness.NOT_APPLICABLE
+        return directive.lateness() == Lateness.NOT_APPLICABLE && missedReport(directive) == null
                 ? "plain"
                 : directive.colour().name().toLowerCase(Locale.ROOT);
     }

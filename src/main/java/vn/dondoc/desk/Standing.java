@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
+import vn.dondoc.calendar.Colour;
 import vn.dondoc.calendar.OfficeClock;
 import vn.dondoc.calendar.Term;
 import vn.dondoc.calendar.WorkingDays;
@@ -38,6 +39,9 @@ class Standing {
         if (work.lastDay() != null && work.lastDay().isBefore(work.assignedOn())) {
             facts.add(Sentences.of("standing.lateFromTheStart", Days.write(work.assignedOn())));
         }
+        if (work.reportMissedSince() != null) {
+            facts.add(Sentences.of("standing.reportMissed", Days.write(work.reportMissedSince())));
+        }
         return String.join("; ", facts);
     }
 
@@ -65,10 +69,15 @@ class Standing {
 
     /** As the stylesheet names it. */
     String colour(LedWork work) {
+        if (work.dueOn() == null) {
+            return name(Term.colourByReports(work.reportMissedSince() != null));
+        }
         LocalDate today = clock.today();
         var term = new Term(work.dueOn(), work.lastDay(), work.amberFrom());
-        return term.colourOfOpen(today, Term.amberHorizon(today, workingDays))
-                .name()
-                .toLowerCase(Locale.ROOT);
+        return name(term.colourOfOpen(today, Term.amberHorizon(today, workingDays)));
+    }
+
+    private static String name(Colour colour) {
+        return colour.name().toLowerCase(Locale.ROOT);
     }
 }

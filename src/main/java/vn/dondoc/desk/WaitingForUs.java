@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.dondoc.periodic.OwedReports;
 import vn.dondoc.register.Duties;
 import vn.dondoc.register.Duty;
 import vn.dondoc.register.Paging;
@@ -16,10 +17,12 @@ class WaitingForUs {
 
     private final Duties duties;
     private final DueWords dueWords;
+    private final OwedReports owedReports;
 
-    WaitingForUs(Duties duties, DueWords dueWords) {
+    WaitingForUs(Duties duties, DueWords dueWords, OwedReports owedReports) {
         this.duties = duties;
         this.dueWords = dueWords;
+        this.owedReports = owedReports;
     }
 
     /**
@@ -27,17 +30,22 @@ class WaitingForUs {
      *
      * @param kind the one that is shown, or null for all
      * @param counts of every kind, whichever is shown
+     * @param reports the periodic reports that are owed
      */
-    record View(Duty.Kind kind, List<Duties.Count> counts, Paging.Page<Line> page) {
+    record View(Duty.Kind kind, List<Duties.Count> counts, Paging.Page<Line> page, List<ReportLine> reports) {
 
         public int all() {
-            return counts.stream().mapToInt(Duties.Count::all).sum();
+            return reports.size() + counts.stream().mapToInt(Duties.Count::all).sum();
         }
 
         public int late() {
-            return counts.stream().mapToInt(Duties.Count::late).sum();
+            return (int) reports.stream().filter(line -> line.report().late()).count()
+                    + counts.stream().mapToInt(Duties.Count::late).sum();
         }
     }
+
+    /** A periodic report that is owed; it is about all that the agency leads, and stands before the rest. */
+    record ReportLine(OwedReports.Owed report, String left) {}
 
     /** One line; the sentence says how much time is left. */
     record Line(Duty duty, String left) {}
@@ -59,6 +67,14 @@ class WaitingForUs {
         List<Line> lines = duties.list(agency, shown, paging).stream()
                 .map(duty -> new Line(duty, dueWords.leftOf(duty.dueOn())))
                 .toList();
-        return new View(shown.size() == 1 ? kind : null, counts, paging.page(lines, total));
+        return new View(shown.size() == 1 ? kind : null, counts, paging.page(lines, total), reports(agency, head));
+    }
+
+    /** What the head has is nothing for the officers any more. */
+    private List<ReportLine> reports(String agency, boolean head) {
+        return owedReports.of(agency).stream()
+                .filter(report -> head || !report.atHead())
+                .map(report -> new ReportLine(report, dueWords.leftOf(report.dueOn())))
+                .toList();
     }
 }

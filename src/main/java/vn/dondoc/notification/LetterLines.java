@@ -48,6 +48,11 @@ final class LetterLines {
         if (notice.directive() == null) {
             return List.of();
         }
+        if (notice.occasion().isAboutReport()) {
+            String report = baseUrl + "/monthly-report/"
+                    + UriUtils.encodePathSegment(notice.directive(), StandardCharsets.UTF_8);
+            return List.of(new Letter.Link(Sentences.in(language, "mail.openReport"), report));
+        }
         String directive =
                 baseUrl + "/directives/" + UriUtils.encodePathSegment(notice.directive(), StandardCharsets.UTF_8);
         List<Letter.Link> links = new ArrayList<>();

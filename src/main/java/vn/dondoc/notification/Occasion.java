@@ -32,6 +32,17 @@ public enum Occasion {
     /** A step of the ladder behind the last day: told within five minutes. */
     ESCALATION(Section.OVERDUE),
     EXPLANATION_OWED(Section.TO_EXPLAIN),
+    REPORT_OPENED(Section.REPORTING),
+    REPORT_REMINDER(Section.REPORTING),
+    REPORT_TO_SIGN_OFF(Section.REPORTING),
+    /** By the own head. */
+    REPORT_GIVEN_BACK(Section.REPORTING),
+    /** To the head of an agency whose report has not come in time. */
+    REPORT_LATE(Section.REPORTING),
+    /** To the supervisors, before consolidation ends. */
+    REPORT_MISSING(Section.REPORTING),
+    REPORT_TO_CONSOLIDATE(Section.REPORTING),
+    REPORT_CONSOLIDATED(Section.REPORTING),
     /** "Ý kiến chỉ đạo" of the leadership. */
     INSTRUCTED(Section.INSTRUCTED),
     INSTRUCTION_ANSWERED(Section.TO_KNOW),
@@ -65,6 +76,11 @@ public enum Occasion {
     /** Whether it brings what somebody says about the content, which is kept out of mails with it. */
     boolean quotesPeople() {
         return this == INSTRUCTED || this == INSTRUCTION_ANSWERED || this == URGED || this == ANSWER_URGED;
+    }
+
+    /** Whether it tells of a periodic report, whose code stands in the place of a directive's. */
+    boolean isAboutReport() {
+        return section == Section.REPORTING;
     }
 
     Section section() {

@@ -11,6 +11,8 @@ enum Section {
     DUE_SOON,
     /** To agencies outside the committee's authority. */
     REQUESTED,
+    /** Periodic reports of all that an agency leads. */
+    REPORTING,
     TO_DECIDE,
     TO_DO,
     TO_KNOW;

@@ -1,5 +1,7 @@
 package vn.dondoc.notification;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +28,7 @@ class Subjects {
                 COUNT(DISTINCT CASE WHEN n.occasion IN (:dueSoon) THEN n.directive END) AS dueSoon,
                 COUNT(DISTINCT CASE WHEN n.occasion IN (:requested) THEN n.directive END) AS requested,
                 COUNT(DISTINCT CASE WHEN n.occasion IN (:work) THEN n.occasion || n.directive END) AS work,
+                COUNT(DISTINCT CASE WHEN n.occasion IN (:reports) THEN n.occasion || n.directive END) AS reports,
                 COUNT(DISTINCT CASE WHEN n.occasion IN (:news) THEN n.occasion || n.directive END) AS news
             FROM notice_reader r JOIN notice n ON n.id = r.notice_id
             WHERE r.mail_id = :mail""";
@@ -33,11 +36,13 @@ class Subjects {
     private final JdbcClient jdbc;
     private final Accounts accounts;
     private final Agencies agencies;
+    private final ToldNotices notices;
 
-    Subjects(JdbcClient jdbc, Accounts accounts, Agencies agencies) {
+    Subjects(JdbcClient jdbc, Accounts accounts, Agencies agencies, ToldNotices notices) {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.agencies = agencies;
+        this.notices = notices;
     }
 
     String of(String mail, Account account) {
@@ -49,10 +54,27 @@ class Subjects {
                 .param("dueSoon", names(Section.DUE_SOON))
                 .param("requested", names(Section.REQUESTED))
                 .param("work", names(Section.TO_DECIDE, Section.TO_DO))
+                .param("reports", names(Section.REPORTING))
                 .param("news", names(Section.TO_KNOW))
                 .query(Counts.class)
                 .single();
+        String inFull = counts.isOneReport() ? ofReport(mail, account.language()) : null;
+        if (inFull != null) {
+            return OneLine.of(inFull, LONGEST);
+        }
         return OneLine.of(counts.subject(account.language(), addressee(account)), LONGEST);
+    }
+
+    /** "[Nhắc việc] Cập nhật báo cáo …"; null where it can only be counted. */
+    private String ofReport(String mail, Locale language) {
+        ToldNotices.Told told = notices.in(mail, 1).get(0);
+        String key = "mail.subject." + told.occasion();
+        if (!Sentences.has(key)) {
+            return null;
+        }
+        List<Object> arguments = new ArrayList<>(List.of(told.directive()));
+        arguments.addAll(List.of(told.details().split(Notifications.SEPARATOR, -1)));
+        return Sentences.in(language, key, arguments.toArray());
     }
 
     private static Set<String> names(Section... sections) {

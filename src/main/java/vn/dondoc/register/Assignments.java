@@ -92,7 +92,8 @@ class Assignments {
                             result_document_number = NULL, result_document_date = NULL, submitted_by = NULL,
                             submitted_on = NULL, signed_off_by = NULL, returned = 0, decline_reason = NULL,
                             return_comment = NULL, counted_from = ?, stepped_at = NULL, escalation_level = 0,
-                            escalated_on = NULL, told = NULL
+                            escalated_on = NULL, told = NULL, reported_period = NULL, reported_due_on = NULL,
+                            reported_text = NULL, reported_obstacle = NULL, report_missed_since = NULL
                         WHERE id = ?""")
                 .params(agency, clock.today(), id)
                 .update();
@@ -168,6 +169,18 @@ class Assignments {
                         "UPDATE assignment SET state = ?, cancel_reason = NULL, completed_on = NULL, submitted_by = NULL, submitted_on = NULL,"
                                 + " signed_off_by = NULL, counted_from = ? WHERE id = ?")
                 .params(state.name(), clock.today(), id)
+                .update();
+    }
+
+    /**
+     * What was said in a periodic report.
+     *
+     * @param dueOn until when it was asked; null for a report that judges nothing
+     */
+    void reported(long id, String period, LocalDate dueOn, String text, String obstacle) {
+        jdbc.sql("UPDATE assignment SET reported_period = ?, reported_text = ?, reported_obstacle = ?,"
+                        + " reported_due_on = COALESCE(?, reported_due_on) WHERE id = ?")
+                .params(period, text, obstacle, dueOn, id)
                 .update();
     }
 

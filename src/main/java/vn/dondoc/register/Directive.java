@@ -14,6 +14,7 @@ import vn.dondoc.calendar.Term;
  * @param escalatedOn since when it stands there; null at level 0
  * @param dueOn the day read from the deadline; {@code lastDay} is the working day on which it ends
  * @param linkedTo code of the directive that runs in the place of this one and whose state it shows, or null
+ * @param reportMissedSince the day of the first periodic report in a row that did not come; null when all came
  */
 public record Directive(
         long id,
@@ -45,7 +46,8 @@ public record Directive(
         boolean onPublicPage,
         int escalationLevel,
         LocalDate escalatedOn,
-        String linkedTo) {
+        String linkedTo,
+        LocalDate reportMissedSince) {
 
     public boolean isLedByGroup() {
         return leadGroup != null;
@@ -58,6 +60,11 @@ public record Directive(
 
     public Term term() {
         return new Term(dueOn, lastDay, amberFrom);
+    }
+
+    /** Work without an end is judged by its periodic reports, and so is what goes on after completion. */
+    public boolean isJudgedByReports() {
+        return state.isOpen() ? deadlineKind == DeadlineKind.ONGOING : state == DirectiveState.COMPLETED && continuing;
     }
 
     /** The subject under which its changes are recorded. */

@@ -14,10 +14,16 @@ public final class DirectiveCode {
     private static final int FEW_DIGITS = 2;
     private static final int MANY_DIGITS = 3;
 
+    /** So begin the business keys of periodic reports. */
+    private static final String RESERVED = "BAO-CAO-";
+
     private DirectiveCode() {}
 
-    /** @throws Refusal (400) when the plan cannot be part of a code */
+    /** @throws Refusal (400) when the plan cannot be part of a code, or its codes would read like those of reports */
     public static void checkPlan(String plan) {
+        if (plan != null && (plan + "-").startsWith(RESERVED)) {
+            throw Refusal.invalid("plan", "reservedPlan", plan);
+        }
         if (plan == null
                 || plan.length() > MAX_PLAN_LENGTH
                 || !PLAN.matcher(plan).matches()) {

@@ -30,6 +30,9 @@ public record DirectiveFilter(
         Boolean instructed,
         String q) {
 
+    public static final DirectiveFilter ALL =
+            new DirectiveFilter(null, null, null, null, null, null, null, null, null, null, null, null);
+
     private static final int HIGHEST_LEVEL = 3;
 
     /** @throws Refusal (400) naming every text that is too long or has control characters, or a level that is none */

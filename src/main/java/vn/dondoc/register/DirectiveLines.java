@@ -74,7 +74,23 @@ class DirectiveLines implements RowMapper<DirectiveView> {
                 null,
                 row.getLong("assignment_count"),
                 directive.classification(),
-                directive.linkedTo());
+                directive.linkedTo(),
+                periodicReport(directive, row));
+    }
+
+    private static DirectiveView.PeriodicReport periodicReport(Directive directive, ResultSet row) throws SQLException {
+        String period = row.getString("reported_period");
+        LocalDate missed = directive.isJudgedByReports() ? directive.reportMissedSince() : null;
+        return period == null && missed == null
+                ? null
+                : new DirectiveView.PeriodicReport(
+                        period, row.getString("reported_text"), obstacle(directive, row), missed);
+    }
+
+    /** Once the work is done, nothing holds it up any more. */
+    private static String obstacle(Directive directive, ResultSet row) throws SQLException {
+        boolean goesOn = directive.state().isOpen() || directive.isJudgedByReports();
+        return goesOn ? row.getString("reported_obstacle") : null;
     }
 
     private static DirectiveView.Waiting waiting(ResultSet row) throws SQLException {
@@ -93,6 +109,9 @@ class DirectiveLines implements RowMapper<DirectiveView> {
     }
 
     private Colour colour(Directive directive) {
+        if (directive.isJudgedByReports()) {
+            return Term.colourByReports(directive.reportMissedSince() != null);
+        }
         if (!directive.state().isOpen()) {
             return Colour.GREEN;
         }
@@ -147,6 +166,7 @@ class DirectiveLines implements RowMapper<DirectiveView> {
                 assignments,
                 line.assignmentCount(),
                 line.classification(),
-                line.linkedTo());
+                line.linkedTo(),
+                line.periodicReport());
     }
 }

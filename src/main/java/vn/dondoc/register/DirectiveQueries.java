@@ -18,7 +18,7 @@ public class DirectiveQueries {
     static final String SELECT_LINES = "SELECT " + Directives.COLUMNS
             + """
             , p.assignment_assumed, w.reason AS waiting_reason, w.since AS waiting_since, a.lead_agency,
-                a.result_document_number,
+                a.result_document_number, a.reported_period, a.reported_text, a.reported_obstacle,
                 COALESCE(a.result_description, (SELECT MIN(m.result_description) FROM assignment m
                     WHERE m.directive_id = COALESCE(d.linked_to, d.id) AND d.lead_group IS NOT NULL
                     HAVING COUNT(m.result_description) = COUNT(*)

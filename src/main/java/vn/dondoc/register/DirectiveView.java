@@ -17,6 +17,7 @@ import vn.dondoc.calendar.Lateness;
  * @param progressPercent 0 to 100; of a group the average of its members
  * @param obstacles those that the reader may see, the latest first
  * @param waiting since when and why it waits for the centre's guidance; null when it does not
+ * @param periodicReport what the lead agency last said in a periodic report; null for a group, and before the first one
  * @param linkedTo code of the directive that runs in the place of this one and whose state it shows, or null
  */
 public record DirectiveView(
@@ -57,7 +58,16 @@ public record DirectiveView(
         @JsonInclude(JsonInclude.Include.NON_NULL) List<AssignmentView> assignments,
         long assignmentCount,
         Classification classification,
-        String linkedTo) {
+        String linkedTo,
+        @JsonInclude(JsonInclude.Include.NON_NULL) PeriodicReport periodicReport) {
+
+    /**
+     * @param period code of the latest period in which something came, or null
+     * @param text what was said of the work, or null
+     * @param obstacle what it said holds up work that still goes on, or null
+     * @param missedSince the day of the first report in a row that did not come; null when all came
+     */
+    public record PeriodicReport(String period, String text, String obstacle, LocalDate missedSince) {}
 
     /** "Đợi hướng dẫn của Trung ương". */
     public record Waiting(LocalDate since, String reason) {

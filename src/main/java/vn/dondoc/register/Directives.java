@@ -25,7 +25,8 @@ class Directives {
             d.assigned_on AS assignedOn, d.state, d.cancel_reason AS cancelReason, d.continuing,
             d.completed_on AS completedOn, d.required_result AS requiredResult, d.note, d.classification,
             d.on_public_page AS onPublicPage, d.escalation_level AS escalationLevel,
-            d.escalated_on AS escalatedOn, (SELECT t.code FROM directive t WHERE t.id = d.linked_to) AS linkedTo""";
+            d.escalated_on AS escalatedOn, (SELECT t.code FROM directive t WHERE t.id = d.linked_to) AS linkedTo,
+            d.report_missed_since AS reportMissedSince""";
 
     private final JdbcClient jdbc;
 
@@ -157,9 +158,10 @@ class Directives {
 
     /** Sets how far a directive has come, and with it those that follow it. */
     void setState(long id, DirectiveState state, CancelReason reason, LocalDate completedOn, boolean continuing) {
-        jdbc.sql("UPDATE directive SET state = ?, cancel_reason = ?, completed_on = ?, continuing = ?"
-                        + " WHERE id = ? OR linked_to = ?")
-                .params(state.name(), name(reason), completedOn, continuing, id, id)
+        jdbc.sql("UPDATE directive SET state = ?, cancel_reason = ?, completed_on = ?, continuing = ?,"
+                        + " report_missed_since = (SELECT MIN(a.report_missed_since) FROM assignment a"
+                        + " WHERE a.directive_id = ? AND a.state <> 'CANCELLED') WHERE id = ? OR linked_to = ?")
+                .params(state.name(), name(reason), completedOn, continuing, id, id, id)
                 .update();
     }
 

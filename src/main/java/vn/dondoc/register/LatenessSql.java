@@ -16,6 +16,10 @@ final class LatenessSql {
     private static final String KNOWN =
             "%1$s.state = 'COMPLETED' AND %1$s.completed_on IS NOT NULL AND d.last_day IS NOT NULL";
     private static final String OVERDUE = OPEN + " AND d.last_day < :today";
+    private static final String REPORT_MISSED =
+            "%1$s.report_missed_since IS NOT NULL AND (d.deadline_kind = 'ONGOING' AND " + OPEN
+                    + " OR d.continuing AND %1$s.state = 'COMPLETED')";
+    private static final String RED = "(" + OVERDUE + " OR " + REPORT_MISSED + ")";
     private static final String AMBER =
             OPEN + " AND d.last_day >= :today AND d.amber_from <= :today AND d.due_on <= :amberUntil";
 
@@ -42,9 +46,9 @@ final class LatenessSql {
     static String of(Colour colour, String judged) {
         String condition =
                 switch (colour) {
-                    case RED -> OVERDUE;
+                    case RED -> RED;
                     case AMBER -> AMBER;
-                    case GREEN -> "NOT COALESCE(" + OVERDUE + " OR " + AMBER + ", FALSE)";
+                    case GREEN -> "NOT COALESCE(" + RED + " OR " + AMBER + ", FALSE)";
                 };
         return condition.formatted(judged);
     }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param returned how often the supervisors have returned the result
  * @param escalationLevel how far the ladder has climbed for this agency, see {@link Directive}
  * @param openAnswers how many coordinating agencies have not answered in the open round
+ * @param reportMissedSince of work without an end the day of the first periodic report in a row that did not come, or null
  */
 public record LedWork(
         String code,
@@ -27,5 +28,6 @@ public record LedWork(
         int progressPercent,
         int returned,
         int openAnswers,
+        LocalDate reportMissedSince,
         String sourceDocument,
         int escalationLevel) {}

@@ -23,8 +23,9 @@ public class LedWorks {
                 a.state = 'ASSIGNED' AND a.decline_reason IS NOT NULL AS declined,
                 a.state = 'IN_PROGRESS' AND a.submitted_by IS NOT NULL AS awaitsSignOff,
                 a.submitted_on AS submittedOn, a.progress_percent AS progressPercent, a.returned,
-                COALESCE(r.open_answers, 0) AS openAnswers, d.source_document AS sourceDocument,
-                a.escalation_level AS escalationLevel
+                COALESCE(r.open_answers, 0) AS openAnswers,
+                CASE WHEN d.deadline_kind = 'ONGOING' THEN a.report_missed_since END AS reportMissedSince,
+                d.source_document AS sourceDocument, a.escalation_level AS escalationLevel
             FROM assignment a
                 JOIN directive d ON d.id = a.directive_id
                 LEFT JOIN coordination_round r ON r.directive_id = d.id AND r.state = 'OPEN'
@@ -38,9 +39,13 @@ public class LedWorks {
         this.clock = clock;
     }
 
-    /** Those past their last day, the latest first. */
+    /** Those past their last day, the latest first; behind them work without an end whose report is missing. */
     public List<LedWork> late(String agency, int limit) {
-        return of(" AND d.last_day < :today ORDER BY d.last_day, d.code", agency, limit)
+        return of(
+                        " AND (d.last_day < :today OR d.deadline_kind = 'ONGOING' AND a.report_missed_since IS NOT NULL)"
+                                + " ORDER BY d.last_day NULLS LAST, d.code",
+                        agency,
+                        limit)
                 .param("today", clock.today())
                 .query(LedWork.class)
                 .list();

@@ -48,7 +48,20 @@ class ReportedObstacles {
                         lines,
                         obstacle.directive(),
                         views.of(obstacle, OVERSEER).reported()));
+        addTold(lines, plan);
         return lines;
+    }
+
+    /** What the last periodic report said. */
+    private void addTold(Map<String, List<String>> lines, String plan) {
+        record Told(String code, String obstacle) {}
+        jdbc.sql("SELECT d.code, a.reported_obstacle AS obstacle FROM assignment a"
+                        + " JOIN directive d ON a.directive_id = COALESCE(d.linked_to, d.id)"
+                        + " WHERE d.plan = ? AND d.lead_group IS NULL AND a.reported_obstacle IS NOT NULL")
+                .param(plan)
+                .query(Told.class)
+                .list()
+                .forEach(told -> add(lines, told.code(), told.obstacle()));
     }
 
     private static void add(Map<String, List<String>> lines, String code, String line) {

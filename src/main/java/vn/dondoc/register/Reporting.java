@@ -47,6 +47,11 @@ public class Reporting {
         checkPercent(faults, "percent", percent);
         faults.requireText("description", description, "missingDescription");
         faults.refuseIfAny();
+        progress(work, percent, description, actor);
+    }
+
+    /** What has been checked goes on record. */
+    void progress(Work work, int percent, String description, Actor actor) {
         assignments.progress(work.assignment().id(), percent, description);
         audit.add(LeadActs.change(work, actor, "PROGRESS")
                 .from(work.assignment().progressPercent(), percent)

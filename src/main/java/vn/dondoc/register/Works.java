@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Actor;
@@ -48,6 +49,15 @@ class Works {
                 .min(Comparator.comparing(assignment -> assignment.state() != DirectiveState.IN_PROGRESS))
                 .map(assignment -> new Work(directive, assignment))
                 .orElseThrow(() -> Refusal.forbidden("notYourDirective", code));
+    }
+
+    /** The part that an agency leads, held as by {@link #hold}; empty when it does not lead any more. */
+    Optional<Work> partOf(String agency, String code) {
+        Directive directive = directives.lock(code);
+        return assignments.of(directive.id()).stream()
+                .filter(assignment -> agency.equals(assignment.leadAgency()))
+                .map(assignment -> new Work(directive, assignment))
+                .findFirst();
     }
 
     List<Work> of(Directive directive) {

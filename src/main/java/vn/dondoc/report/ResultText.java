@@ -30,7 +30,7 @@ final class ResultText {
      * Work of which nothing was reported is said to go on once it was accepted.
      */
     static String withDescription(DirectiveView directive) {
-        String description = directive.resultDescription();
+        String description = ReportedText.of(directive);
         if (directive.state().isOpen()) {
             boolean accepted = directive.state() != DirectiveState.ASSIGNED;
             return description == null && accepted ? IN_PROGRESS : description;

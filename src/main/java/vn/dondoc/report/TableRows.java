@@ -44,7 +44,7 @@ final class TableRows {
         of("văn bản giao nhiệm vụ", DirectiveView::sourceDocument);
         of("thời hạn", DeadlineText::of);
         of("kết quả", ResultText::of);
-        of("mô tả", DirectiveView::resultDescription);
+        of("mô tả", ReportedText::of);
         of("ngày hoàn thành", TableRows::completedOn);
         of("cơ quan chủ trì", agencies::lead);
         of("ghi chú", directive -> lines(directive.sourceDocument(), directive.note()));
@@ -82,7 +82,10 @@ final class TableRows {
                 .toArray(String[]::new));
         String waiting =
                 directive.waiting() == null ? null : directive.waiting().reported();
-        return lines(NoteParts.of(directive.note()).obstacles(), waiting, open);
+        String told = directive.periodicReport() == null
+                ? null
+                : directive.periodicReport().obstacle();
+        return lines(NoteParts.of(directive.note()).obstacles(), waiting, open, told);
     }
 
     private static LocalDate completedOn(DirectiveView directive) {

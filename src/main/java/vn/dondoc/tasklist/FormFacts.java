@@ -47,6 +47,7 @@ class FormFacts {
     private final Accounts accounts;
     private final OfficeClock clock;
     private final WorkingDays workingDays;
+    private final ReportFormFacts reports;
 
     FormFacts(
             TaskFacts tasks,
@@ -55,7 +56,8 @@ class FormFacts {
             Agencies agencies,
             Accounts accounts,
             OfficeClock clock,
-            WorkingDays workingDays) {
+            WorkingDays workingDays,
+            ReportFormFacts reports) {
         this.tasks = tasks;
         this.rosters = rosters;
         this.explanations = explanations;
@@ -63,6 +65,7 @@ class FormFacts {
         this.accounts = accounts;
         this.clock = clock;
         this.workingDays = workingDays;
+        this.reports = reports;
     }
 
     /** An answer of a coordinating agency. */
@@ -102,7 +105,7 @@ class FormFacts {
                 facts.put("explanationDueOn", day(explanations.dueOn(key).orElse(null)));
             }
             default -> {
-                return Optional.empty();
+                return reports.of(step, key, reader);
             }
         }
         return Optional.of(facts);

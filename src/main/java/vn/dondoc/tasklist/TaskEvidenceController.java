@@ -22,6 +22,8 @@ import vn.dondoc.agency.CurrentActor;
 import vn.dondoc.evidence.EvidenceDesk;
 import vn.dondoc.evidence.EvidenceView;
 import vn.dondoc.language.Refusal;
+import vn.dondoc.periodic.ReportKey;
+import vn.dondoc.register.BusinessKey;
 import vn.dondoc.tasklist.VisibleTasks.VisibleTask;
 
 /**
@@ -68,9 +70,14 @@ class TaskEvidenceController {
             boolean viewable,
             boolean removable) {}
 
+    /** A periodic report has no files of its own: they belong to its directives. */
     @GetMapping
     Tab list(@PathVariable String task) {
-        EvidenceDesk.Shelf shelf = desk.shelf(codeOf(task), actor.get());
+        String code = codeOf(task);
+        if (ReportKey.periodOf(new BusinessKey(code, null)).isPresent()) {
+            return new Tab(false, List.of());
+        }
+        EvidenceDesk.Shelf shelf = desk.shelf(code, actor.get());
         Map<String, String> names = accounts.namesOf(
                 shelf.items().stream().map(item -> item.file().uploadedBy()).toList());
         return new Tab(

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Notices work that should be going on and is not, as after somebody has deleted a process in Cockpit: assignments
- * without a process, and agencies that are awaited in a round but have no task, and
- * obstacles that nobody is asked about.
+ * without a process, agencies that are awaited in a round, or owe a report, but have no task, and obstacles that nobody is
+ * asked about.
  */
 @Component
 class LostProcesses {
@@ -42,6 +42,13 @@ class LostProcesses {
                 AND NOT EXISTS (SELECT 1 FROM ACT_RU_EXECUTION p JOIN ACT_RU_JOB j ON j.PROCESS_INSTANCE_ID_ = p.ID_
                     WHERE p.BUSINESS_KEY_ = d.code AND j.HANDLER_TYPE_ = 'async-continuation')""";
 
+    private static final String REPORTS =
+            """
+            SELECT 'BAO-CAO-' || p.code AS code, r.agency, 'REPORT' AS kind
+            FROM agency_report r JOIN report_period p ON p.id = r.period_id
+            WHERE r.state IN ('OWED', 'TO_SIGN_OFF') AND p.state <> 'CLOSED' AND NOT EXISTS
+                (SELECT 1 FROM ACT_RU_EXECUTION e WHERE e.BUSINESS_KEY_ = 'BAO-CAO-' || p.code || '#' || r.agency)""";
+
     private final JdbcClient jdbc;
 
     LostProcesses(JdbcClient jdbc) {
@@ -51,20 +58,21 @@ class LostProcesses {
     /**
      * Work without a process.
      *
-     * @param kind {@code ASSIGNMENT} of a lead agency, {@code CONTRIBUTION} of a coordinating one, or {@code OBSTACLE}
-     *     of whoever raised it
+     * @param kind {@code ASSIGNMENT} of a lead agency, {@code CONTRIBUTION} of a coordinating one, {@code OBSTACLE} of
+     *     whoever raised it, or a periodic {@code REPORT}
      */
     record Lost(String code, String agency, Kind kind) {
 
         enum Kind {
             ASSIGNMENT,
             CONTRIBUTION,
-            OBSTACLE
+            OBSTACLE,
+            REPORT
         }
     }
 
     List<Lost> list(int limit) {
-        return jdbc.sql(ASSIGNMENTS + " UNION ALL " + CONTRIBUTIONS + " UNION ALL " + OBSTACLES
+        return jdbc.sql(ASSIGNMENTS + " UNION ALL " + CONTRIBUTIONS + " UNION ALL " + OBSTACLES + " UNION ALL " + REPORTS
                         + " ORDER BY 1, 3, 2 LIMIT ?")
                 .param(limit)
                 .query(Lost.class)

@@ -19,6 +19,8 @@ final class ProcessVariables {
     static final String HANDLING = "handling";
     static final String EXTENDED = "extended";
     static final String ASKED = "asked";
+    static final String CONSOLIDATION = "consolidation";
+    static final String HEAD_REPORTED = "headReported";
     static final String REARMED_UP_TO = "rearmedUpTo";
     static final String LADDERS_LEFT = "laddersLeft";
     static final String DATES_MOVED_UP_TO = "datesMovedUpTo";

@@ -9,6 +9,7 @@ final class Processes {
     static final String OBSTACLE = "obstacle";
     static final String REARM_LADDERS = "rearmLadders";
     static final String CALENDAR_CHANGE = "calendarChange";
+    static final String REPORT = "monthlyReport";
 
     static final String NAME_LEAD = "userTask_nameLead";
     static final String ACCEPT_DIRECTIVE = "userTask_acceptDirective";
@@ -21,6 +22,10 @@ final class Processes {
     static final String EXPLAIN_DELAY = "userTask_explainDelay";
     static final String HANDLE_OBSTACLE = "userTask_handleObstacle";
     static final String DECIDE_EXTENSION = "userTask_decideExtension";
+
+    static final String WRITE_REPORT = "userTask_monthlyReport";
+    static final String SIGN_OFF_REPORT = "userTask_signOffReport";
+    static final String CONSOLIDATE_REPORT = "userTask_consolidateReport";
 
     static final String LADDER_TIMER = "timer_ladderStep";
     static final String ASK_AGENCIES = "serviceTask_askAgencies";

@@ -15,16 +15,31 @@ class TaskCreated implements TaskListener {
     private final TaskGroups groups;
     private final TaskPriority priority;
     private final DirectiveNotices notices;
+    private final ReportTasks reportTasks;
 
-    TaskCreated(TaskTexts texts, TaskGroups groups, TaskPriority priority, DirectiveNotices notices) {
+    TaskCreated(
+            TaskTexts texts,
+            TaskGroups groups,
+            TaskPriority priority,
+            DirectiveNotices notices,
+            ReportTasks reportTasks) {
         this.texts = texts;
         this.groups = groups;
         this.priority = priority;
         this.notices = notices;
+        this.reportTasks = reportTasks;
     }
 
     @Override
     public void notify(DelegateTask task) {
+        if (ReportTasks.areMeantBy(task.getTaskDefinitionKey())) {
+            reportTasks.created(task);
+        } else {
+            ofDirective(task);
+        }
+    }
+
+    private void ofDirective(DelegateTask task) {
         BusinessKey key = BusinessKey.parse(task.getExecution().getProcessBusinessKey());
         Heading heading = texts.heading(task.getTaskDefinitionKey(), key);
         String group = groups.of(task.getTaskDefinitionKey(), key, heading);

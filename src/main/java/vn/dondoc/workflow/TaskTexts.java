@@ -40,6 +40,10 @@ class TaskTexts {
         return cut(sentence("task.description", heading.leadName(), heading.content()), MAX_DESCRIPTION);
     }
 
+    static String shortened(String name) {
+        return cut(name, MAX_NAME);
+    }
+
     private static String sentence(String key, Object... arguments) {
         return Sentences.in(ReaderLanguage.VIETNAMESE, key, arguments);
     }

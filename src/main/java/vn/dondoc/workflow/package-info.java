@@ -10,7 +10,8 @@
             "evidence",
             "notification",
             "page",
-            "followup"
+            "followup",
+            "periodic"
         })
 package vn.dondoc.workflow;
 

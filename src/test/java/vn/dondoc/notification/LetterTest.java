@@ -43,14 +43,21 @@ class LetterTest {
                 .containsExactly(DIRECTIVE);
     }
 
+    @Test
+    void whatIsSaidOfAPeriodicReportLeadsToIt() {
+        assertThat(line(Occasion.REPORT_REMINDER, CONTENT).links())
+                .extracting(Letter.Link::address)
+                .containsExactly(BASE + "/monthly-report/" + CODE);
+    }
+
     @ParameterizedTest
     @EnumSource(Occasion.class)
-    void everyOccasionHasASentenceInBothLanguagesThatNamesTheDirective(Occasion occasion) {
+    void everyOccasionHasASentenceInBothLanguagesThatNamesWhatItIsAbout(Occasion occasion) {
         for (Locale language : List.of(ReaderLanguage.VIETNAMESE, Locale.ENGLISH)) {
             assertThat(new LetterLines(language, BASE, Set.of())
                             .of(told(occasion, CONTENT))
                             .sentence())
-                    .contains(CODE)
+                    .contains(occasion.isAboutReport() ? CONTENT : CODE)
                     .doesNotContain("{");
         }
     }

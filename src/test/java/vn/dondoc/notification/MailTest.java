@@ -161,6 +161,31 @@ class MailTest {
     }
 
     @Test
+    void aReminderOfAReportIsSaidInTheSubjectUnlessThereIsMoreToSay() throws Exception {
+        tell(report(Occasion.REPORT_REMINDER).to(AGENCY));
+        runOnMonday();
+        assertThat(postOffice.received()).hasSize(2).allSatisfy(mail -> {
+            assertThat(mail.getSubject())
+                    .isEqualTo("[Nhắc việc] Cập nhật báo cáo tháng 11/2025 trước 17 giờ ngày 20/11/2025");
+            assertThat(textOf(mail)).contains("Báo cáo định kỳ", "/monthly-report/2025-11");
+        });
+
+        tell(report(Occasion.REPORT_REMINDER).to(HEADS));
+        tell(assigned("KH-1").to(HEADS));
+        clock.moveTo(day(25, 11, 2025), LocalTime.of(7, 30));
+        run();
+        List<String> subjects = new ArrayList<>();
+        for (MimeMessage mail : postOffice.received()) {
+            subjects.add(mail.getSubject());
+        }
+        assertThat(subjects).hasSize(3).contains("[Đôn đốc] 01 việc mới, 01 việc báo cáo định kỳ – Sở Công Thương");
+    }
+
+    private static Notice report(Occasion occasion) {
+        return Notice.about(occasion, "2025-11").with("tháng 11/2025", "17 giờ ngày 20/11/2025");
+    }
+
+    @Test
     void anImportOf38DirectivesMakesOneMailForEachRecipient() throws Exception {
         transaction.executeWithoutResult(status -> IntStream.rangeClosed(1, 38)
                 .forEach(number -> notifications.tell(

@@ -130,6 +130,7 @@ final class DirectiveViews {
                 null,
                 1,
                 Classification.PUBLIC,
+                null,
                 null);
     }
 }

@@ -49,8 +49,15 @@ class FormFactsTest {
     private final OfficeClock clock = mock(OfficeClock.class);
     private final Accounts accounts = mock(Accounts.class);
     private final WorkingDays workingDays = mock(WorkingDays.class);
-    private final FormFacts facts =
-            new FormFacts(tasks, rosters, mock(Explanations.class), agencies, accounts, clock, workingDays);
+    private final FormFacts facts = new FormFacts(
+            tasks,
+            rosters,
+            mock(Explanations.class),
+            agencies,
+            accounts,
+            clock,
+            workingDays,
+            mock(ReportFormFacts.class));
 
     @BeforeEach
     void anOffice() {
@@ -246,6 +253,7 @@ class FormFactsTest {
                 Classification.PUBLIC,
                 true,
                 0,
+                null,
                 null,
                 null);
     }

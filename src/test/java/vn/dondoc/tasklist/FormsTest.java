@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FormsTest {
 
     /** The fields of each task; other systems complete tasks with these names. */
-    private static final Map<String, Set<String>> FIELDS = Map.of(
-            "nameLead", Set.of("newLeadAgency", "reason"),
+    private static final Map<String, Set<String>> FIELDS = Map.ofEntries(
+            Map.entry("nameLead", Set.of("newLeadAgency", "reason")),
             "acceptDirective",
                     Set.of(
                             "decision",
@@ -29,8 +29,8 @@ class FormsTest {
                             "coordinationKind",
                             "coordinationRequest",
                             "coordinationDueOn"),
-            "decideDeclined", Set.of("decision", "newLeadAgency", "reason"),
-            "contribute", Set.of("answer", "contribution"),
+            Map.entry("decideDeclined", Set.of("decision", "newLeadAgency", "reason")),
+            Map.entry("contribute", Set.of("answer", "contribution")),
             "submitResult",
                     Set.of(
                             "resultDescription",
@@ -38,21 +38,26 @@ class FormsTest {
                             "resultDocumentNumber",
                             "resultDocumentDate",
                             "endRound"),
-            "signOffResult", Set.of("decision", "comment"),
-            "approveResult", Set.of("decision", "comment", "evidenceWaiver"),
-            "explainDelay", Set.of("explanation"),
-            "handleObstacle", Set.of("decision", "advice", "newDueOn", "newLeadAgency"),
-            "decideExtension", Set.of("decision", "newDueOn", "comment", "document"));
+            Map.entry("signOffResult", Set.of("decision", "comment")),
+            Map.entry("approveResult", Set.of("decision", "comment", "evidenceWaiver")),
+            Map.entry("explainDelay", Set.of("explanation")),
+            Map.entry("handleObstacle", Set.of("decision", "advice", "newDueOn", "newLeadAgency")),
+            Map.entry("decideExtension", Set.of("decision", "newDueOn", "comment", "document")),
+
+            Map.entry("signOffReport", Set.of("decision", "comment")),
+            Map.entry("consolidateReport", Set.of("comment")));
 
     /** What can be answered where there is a choice. */
-    private static final Map<String, List<String>> CHOICES = Map.of(
-            "acceptDirective.decision", List.of("accept", "decline"),
-            "decideDeclined.decision", List.of("reassign", "insist", "cancel"),
-            "contribute.answer", List.of("contributed", "nothing"),
-            "signOffResult.decision", List.of("send", "back"),
-            "approveResult.decision", List.of("approve", "return"),
-            "handleObstacle.decision", List.of("advise", "extend", "reassign", "forward"),
-            "decideExtension.decision", List.of("grant", "refuse", "advise"));
+    private static final Map<String, List<String>> CHOICES = Map.ofEntries(
+            Map.entry("acceptDirective.decision", List.of("accept", "decline")),
+            Map.entry("decideDeclined.decision", List.of("reassign", "insist", "cancel")),
+            Map.entry("contribute.answer", List.of("contributed", "nothing")),
+            Map.entry("signOffResult.decision", List.of("send", "back")),
+            Map.entry("approveResult.decision", List.of("approve", "return")),
+            Map.entry("handleObstacle.decision", List.of("advise", "extend", "reassign", "forward")),
+            Map.entry("decideExtension.decision", List.of("grant", "refuse", "advise")),
+
+            Map.entry("signOffReport.decision", List.of("send", "back")));
 
     /** Known to work in the form viewer that Tasklist brings along; one file picker breaks a whole form. */
     private static final Set<String> TYPES = Set.of(
@@ -65,6 +70,12 @@ class FormsTest {
     /** Where somebody who is held up says so. */
     private static final String OBSTACLE_PAGE =
             "<a href=\"/directives/{{code}}/obstacles\" target=\"_blank\" rel=\"noopener\">";
+
+    private static final String REPORT_PAGE =
+            "<a href=\"/monthly-report/{{period}}?agency={{agency}}\" target=\"_blank\" rel=\"noopener\">{{title}}</a>";
+
+    private static final String PERIOD_PAGE =
+            "<a href=\"/monthly-reports/{{period}}\" target=\"_blank\" rel=\"noopener\">{{title}}</a>";
 
     private static final Pattern VIETNAMESE =
             Pattern.compile("[àáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -150,15 +161,23 @@ class FormsTest {
     void insertsValuesOnlyWhereTheyAreShownAsTheyStand(String name) {
         for (JsonNode part : Forms.components(name)) {
             assertThat(part.path("text").asText()).doesNotContain("{{");
-            assertThat(part.path("content").asText().replace(DIRECTIVE_PAGE, "").replace(OBSTACLE_PAGE, ""))
+            assertThat(part.path("content").asText().replace(pageOf(name), "").replace(OBSTACLE_PAGE, ""))
                     .doesNotContain("<a ", "<img", "<script", "<style");
         }
     }
 
     @ParameterizedTest
     @MethodSource("forms")
-    void leadsToTheDirective(String name) {
-        assertThat(Forms.components(name).get(0).path("content").asText()).contains(DIRECTIVE_PAGE);
+    void leadsToWhatItIsAbout(String name) {
+        assertThat(Forms.components(name).get(0).path("content").asText()).contains(pageOf(name));
+    }
+
+    private static String pageOf(String form) {
+        return switch (form) {
+            case "monthlyReport", "signOffReport" -> REPORT_PAGE;
+            case "consolidateReport" -> PERIOD_PAGE;
+            default -> DIRECTIVE_PAGE;
+        };
     }
 
     private static List<String> values(JsonNode field) {

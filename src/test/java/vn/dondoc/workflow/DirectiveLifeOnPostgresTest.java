@@ -19,6 +19,7 @@ import vn.dondoc.MovableClock;
 import vn.dondoc.Office;
 import vn.dondoc.PostgresServer;
 import vn.dondoc.calendar.Holiday;
+import vn.dondoc.calendar.Colour;
 import vn.dondoc.followup.Contact;
 import vn.dondoc.followup.Contacts;
 import vn.dondoc.followup.FollowList;
@@ -30,6 +31,11 @@ import vn.dondoc.followup.UrgingQueries;
 import vn.dondoc.followup.Urgings;
 import vn.dondoc.register.CalendarEffects;
 import vn.dondoc.register.CancelReason;
+import vn.dondoc.periodic.Opening;
+import vn.dondoc.periodic.PeriodFiles;
+import vn.dondoc.periodic.PeriodReading;
+import vn.dondoc.periodic.ReportReading;
+import vn.dondoc.register.DirectiveFilter;
 import vn.dondoc.register.DirectiveQueries;
 import vn.dondoc.register.DirectiveView;
 import vn.dondoc.register.Duties;
@@ -42,6 +48,7 @@ import vn.dondoc.register.ObstacleRaising;
 import vn.dondoc.register.ObstacleState;
 import vn.dondoc.register.ObstacleView;
 import vn.dondoc.register.Paging;
+import vn.dondoc.register.PeriodicReporting;
 
 /** The same life of a directive on PostgreSQL. */
 class DirectiveLifeOnPostgresTest extends DirectiveLifeTest {
@@ -151,6 +158,44 @@ class DirectiveLifeOnPostgresTest extends DirectiveLifeTest {
         assertThat(office.task(late, "userTask_acceptDirective").getPriority()).isEqualTo(70);
         assertThat(office.task(ongoing, "userTask_acceptDirective").getPriority())
                 .isEqualTo(50);
+    }
+
+    /** With a window function, bytes in parts, and one statement over all that is judged by reports. */
+    @Test
+    void agenciesReportWhatIsConsolidatedIntoFiles(
+            @Autowired Office office,
+            @Autowired MovableClock clock,
+            @Autowired Opening opening,
+            @Autowired ReportReading reports,
+            @Autowired PeriodReading periods,
+            @Autowired PeriodFiles files,
+            @Autowired PeriodicReporting register) {
+        clock.moveTo(day(3, 11, 2025));
+        String code = office.issue(aDirective().ledBy("so-xay-dung").due("Thường xuyên"));
+        office.complete("so-xay-dung", code, "userTask_acceptDirective", Map.of("decision", "accept"));
+        for (String said : List.of("Lần đầu", "Lần sau")) {
+            String period = opening.open(
+                    new Opening.OnDemand(
+                            "Báo cáo nhanh", day(5, 11, 2025), null, null, List.of("so-xay-dung"), List.of(code)),
+                    Office.actor("monitoring"));
+            String key = "BAO-CAO-" + period;
+            office.runJobsOf(key + "#so-xay-dung");
+            String lines = "[{\"directive\":\"" + code + "\",\"percent\":40,\"description\":\"" + said + "\"}]";
+            office.complete("so-xay-dung-head", key + "#so-xay-dung", "userTask_monthlyReport", Map.of("lines", lines));
+            office.runJobsOf(key);
+            office.complete("monitoring", key, "userTask_consolidateReport", Map.of("comment", "Đủ"));
+            office.runJobsOf(key);
+            assertThat(files.of(period, Office.actor("monitoring"))).hasSize(9);
+            assertThat(periods.agencies(period, PeriodReading.Which.LATE, new Paging(0, 20), Office.actor("monitoring"))
+                            .content())
+                    .isEmpty();
+        }
+        assertThat(reports.of("2025-DX02", "so-xay-dung", Office.actor("so-xay-dung"))
+                        .lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.earlier().description()).isEqualTo("Lần đầu"));
+        register.judge(day(20, 11, 2025), List.of("so-xay-dung"));
+        assertThat(office.directive(code).colour()).isEqualTo(Colour.RED);
     }
 
     @Test

@@ -38,7 +38,7 @@ class ModelRulesTest {
     private List<TaskCompletion> completions;
 
     static Stream<String> models() {
-        return Stream.of("directive", "contribution", "explanation", "obstacle", "rearmLadders", "calendarChange");
+        return Stream.of("directive", "contribution", "explanation", "obstacle", "rearmLadders", "calendarChange", "monthlyReport");
     }
 
     @ParameterizedTest
