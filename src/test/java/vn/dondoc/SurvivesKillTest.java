@@ -78,6 +78,7 @@ class SurvivesKillTest {
         return Map.of(
                 "SPRING_MAIL_HOST", "127.0.0.1",
                 "SPRING_MAIL_PORT", String.valueOf(postOffice.port()),
+                "DONDOC_PERIODIC_CHECK", "-",
                 "DONDOC_MAIL_URGENTAFTER", "PT15S",
                 "DONDOC_MAIL_SCHEDULE", "*/2 * * * * *");
     }

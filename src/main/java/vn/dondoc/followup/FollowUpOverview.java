@@ -27,9 +27,6 @@ class FollowUpOverview {
 
     private static final int READ_AT_A_GLANCE = 12;
 
-    private static final DirectiveFilter ALL =
-            new DirectiveFilter(null, null, null, null, null, null, null, null, null, null, null, null, null);
-
     private final FollowLists lists;
     private final DirectiveFigures figures;
     private final DirectiveChoices choices;
@@ -106,7 +103,7 @@ class FollowUpOverview {
                 new Units(accounts.membersOf(Role.MONITORING.group()), accounts.membersOf(Role.SUPERVISOR.group()));
         Map<String, Set<String>> byAgency = lists.byAgency();
         Map<String, Figures> led = new HashMap<>();
-        figures.byAgency(ALL, reader).stream()
+        figures.byAgency(DirectiveFilter.ALL, reader).stream()
                 .filter(line -> line.agency() != null)
                 .forEach(line -> led.put(line.agency().code(), line.figures()));
         List<AgencyLine> lines = agencies.search("").stream()

@@ -31,7 +31,7 @@ public record DirectiveFilter(
         String q) {
 
     public static final DirectiveFilter ALL =
-            new DirectiveFilter(null, null, null, null, null, null, null, null, null, null, null, null);
+            new DirectiveFilter(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     private static final int HIGHEST_LEVEL = 3;
 

@@ -72,8 +72,8 @@ class LostProcesses {
     }
 
     List<Lost> list(int limit) {
-        return jdbc.sql(ASSIGNMENTS + " UNION ALL " + CONTRIBUTIONS + " UNION ALL " + OBSTACLES + " UNION ALL " + REPORTS
-                        + " ORDER BY 1, 3, 2 LIMIT ?")
+        return jdbc.sql(ASSIGNMENTS + " UNION ALL " + CONTRIBUTIONS + " UNION ALL " + OBSTACLES + " UNION ALL "
+                        + REPORTS + " ORDER BY 1, 3, 2 LIMIT ?")
                 .param(limit)
                 .query(Lost.class)
                 .list();

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dondoc.DirectiveFilterBuilder;
 import vn.dondoc.MovableClock;
 import vn.dondoc.Office;
 import vn.dondoc.ProcessTest;
@@ -27,7 +28,6 @@ import vn.dondoc.calendar.Colour;
 import vn.dondoc.calendar.Lateness;
 import vn.dondoc.language.Refusal;
 import vn.dondoc.register.DirectiveFigures;
-import vn.dondoc.register.DirectiveFilter;
 import vn.dondoc.register.DirectiveQueries;
 import vn.dondoc.register.NewDirective;
 import vn.dondoc.register.Paging;
@@ -153,7 +153,7 @@ class PeriodicReportTest {
 
         assertThat(office.directive(fixed).progressPercent()).isEqualTo(40);
         assertThat(office.directive(fixed).resultDescription()).isEqualTo("Đã họp 3 kỳ.");
-        assertThat(office.directive(fixed).obstacles()).containsExactly("Thiếu kinh phí.");
+        assertThat(office.directive(fixed).periodicReport().obstacle()).isEqualTo("Thiếu kinh phí.");
         assertThat(office.directive(untouched).progressPercent()).isZero();
         assertThat(report("03", agency).state()).isEqualTo(AgencyReport.State.SENT);
         assertThat(report("03", agency).late()).isFalse();
@@ -510,8 +510,8 @@ class PeriodicReportTest {
     /** Of the directive itself, in the list, and counted. */
     private void assertColour(String code, Colour colour) {
         assertThat(office.directive(code).colour()).as(code).isEqualTo(colour);
-        var filter = new DirectiveFilter(
-                office.directive(code).plan(), null, null, null, null, null, null, null, null, null, null, null);
+        var filter =
+                DirectiveFilterBuilder.inPlan(office.directive(code).plan()).build();
         Actor monitor = Office.actor(MONITORING);
         assertThat(directives
                         .list(filter, new Paging(0, 10), "number,asc", monitor)

@@ -20,7 +20,8 @@ class FormsTest {
     /** The fields of each task; other systems complete tasks with these names. */
     private static final Map<String, Set<String>> FIELDS = Map.ofEntries(
             Map.entry("nameLead", Set.of("newLeadAgency", "reason")),
-            "acceptDirective",
+            Map.entry(
+                    "acceptDirective",
                     Set.of(
                             "decision",
                             "reason",
@@ -28,22 +29,22 @@ class FormsTest {
                             "responsibleName",
                             "coordinationKind",
                             "coordinationRequest",
-                            "coordinationDueOn"),
+                            "coordinationDueOn")),
             Map.entry("decideDeclined", Set.of("decision", "newLeadAgency", "reason")),
             Map.entry("contribute", Set.of("answer", "contribution")),
-            "submitResult",
+            Map.entry(
+                    "submitResult",
                     Set.of(
                             "resultDescription",
                             "progressPercent",
                             "resultDocumentNumber",
                             "resultDocumentDate",
-                            "endRound"),
+                            "endRound")),
             Map.entry("signOffResult", Set.of("decision", "comment")),
             Map.entry("approveResult", Set.of("decision", "comment", "evidenceWaiver")),
             Map.entry("explainDelay", Set.of("explanation")),
             Map.entry("handleObstacle", Set.of("decision", "advice", "newDueOn", "newLeadAgency")),
             Map.entry("decideExtension", Set.of("decision", "newDueOn", "comment", "document")),
-
             Map.entry("signOffReport", Set.of("decision", "comment")),
             Map.entry("consolidateReport", Set.of("comment")));
 
@@ -56,7 +57,6 @@ class FormsTest {
             Map.entry("approveResult.decision", List.of("approve", "return")),
             Map.entry("handleObstacle.decision", List.of("advise", "extend", "reassign", "forward")),
             Map.entry("decideExtension.decision", List.of("grant", "refuse", "advise")),
-
             Map.entry("signOffReport.decision", List.of("send", "back")));
 
     /** Known to work in the form viewer that Tasklist brings along; one file picker breaks a whole form. */

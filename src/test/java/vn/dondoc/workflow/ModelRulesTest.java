@@ -38,7 +38,14 @@ class ModelRulesTest {
     private List<TaskCompletion> completions;
 
     static Stream<String> models() {
-        return Stream.of("directive", "contribution", "explanation", "obstacle", "rearmLadders", "calendarChange", "monthlyReport");
+        return Stream.of(
+                "directive",
+                "contribution",
+                "explanation",
+                "obstacle",
+                "rearmLadders",
+                "calendarChange",
+                "monthlyReport");
     }
 
     @ParameterizedTest
