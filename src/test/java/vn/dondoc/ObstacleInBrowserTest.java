@@ -110,6 +110,7 @@ class ObstacleInBrowserTest extends ServerTest {
         String code = office.issue(aDirective().saying("Chờ nghị định").due("20/11/2025"));
         Page monitor = window(MONITOR);
         monitor.navigate(base() + "/directives/" + code);
+        monitor.locator(".rare > summary").click();
         monitor.locator(".act summary", hasText("Đợi hướng dẫn của Trung ương")).click();
         monitor.locator("#waiting-reason").fill("Chờ nghị định của Chính phủ về dữ liệu.");
         monitor.getByRole(AriaRole.BUTTON, exactly("Ghi nhận đang đợi")).click();

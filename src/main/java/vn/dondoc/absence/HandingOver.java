@@ -11,10 +11,13 @@ import vn.dondoc.agency.Agency;
 import vn.dondoc.audit.AuditLog;
 import vn.dondoc.audit.Change;
 import vn.dondoc.language.Refusal;
+import vn.dondoc.language.Sentences;
 
 /** A head hands what an officer has claimed to another of the agency. */
 @Service
 class HandingOver {
+
+    private static final int LONGEST_REASON = 1000;
 
     private final Accounts accounts;
     private final ClaimedTasks tasks;
@@ -58,6 +61,9 @@ class HandingOver {
             faults.add("to", "sameAccount");
         }
         faults.requireText("reason", reason, "missingReason");
+        if (reason != null && reason.length() > LONGEST_REASON) {
+            faults.add("reason", "textTooLong", Sentences.of("staff.reason"), LONGEST_REASON);
+        }
         faults.refuseIfAny();
     }
 

@@ -2,6 +2,7 @@ package vn.dondoc.notification;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,7 +23,7 @@ public record Notice(Occasion occasion, String directive, Set<String> groups, St
     static final String PERSON = "person:";
 
     public Notice {
-        groups = Set.copyOf(groups);
+        groups = Collections.unmodifiableSortedSet(new TreeSet<>(groups));
         details = List.copyOf(details);
     }
 

@@ -58,6 +58,8 @@ class AbsenceTest extends ServerTest {
         HttpResponse<String> elsewhere = handOver(HEAD_OF_WARD, AWAY, STRANGER);
         assertThat(elsewhere.statusCode()).isEqualTo(400);
         assertThat(elsewhere.body()).contains("Đề nghị chọn một người của cơ quan.");
+        assertThat(handOver(HEAD_OF_WARD, AWAY, COLLEAGUE, "x".repeat(1001)).statusCode())
+                .isEqualTo(400);
         assertThat(program(STRANGER).get("/api/staff/" + WARD).statusCode()).isEqualTo(403);
 
         assertThat(tasks.createTaskQuery().taskId(task).singleResult().getAssignee())
@@ -133,10 +135,14 @@ class AbsenceTest extends ServerTest {
     }
 
     private HttpResponse<String> handOver(String by, String from, String to) {
+        return handOver(by, from, to, "Nghỉ phép");
+    }
+
+    private HttpResponse<String> handOver(String by, String from, String to, String reason) {
         return program(by)
                 .post(
                         "/api/staff/" + WARD + "/handover",
-                        "{\"from\": \"%s\", \"to\": \"%s\", \"reason\": \"Nghỉ phép\"}".formatted(from, to));
+                        "{\"from\": \"%s\", \"to\": \"%s\", \"reason\": \"%s\"}".formatted(from, to, reason));
     }
 
     private HttpResponse<String> absence(String account, String deputy, String firstDay) {

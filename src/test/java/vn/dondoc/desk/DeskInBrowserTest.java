@@ -186,6 +186,7 @@ class DeskInBrowserTest extends ServerTest {
         String code = accepted(aDirective().due("31/12/2028"));
         Page page = open(SUPERVISOR, "/directives/" + code, Look.USUAL);
         assertThat(page.locator("main")).containsText("Năm 2028 chưa có lịch nghỉ được nhập");
+        page.locator(".rare > summary").click();
         page.locator(".act summary", new Page.LocatorOptions().setHasText("Ghi thời hạn của Trung ương"))
                 .click();
         page.locator("#central-dueOn").fill("2029-01-31");

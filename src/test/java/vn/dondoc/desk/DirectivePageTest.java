@@ -224,7 +224,7 @@ class DirectivePageTest extends ServerTest {
         assertThat(page(OFFICER, code))
                 .contains("Thời hạn của Trung ương", "15/12/2025", "02-KH/BCĐTW")
                 .contains("Thời hạn của tỉnh (31/12/2025) đang sau thời hạn của Trung ương (15/12/2025)");
-        assertThat(person(OFFICER).read("/directives").body()).contains("Trung ương: 15/12/2025");
+        assertThat(person(OFFICER).read("/directives?q=" + code).body()).contains("Trung ương: 15/12/2025");
     }
 
     @Test

@@ -66,7 +66,7 @@ class FollowUpPageTest extends ServerTest {
                         .body())
                 .contains("Ý kiến chỉ đạo này đã được trả lời");
         assertThat(page(LEADER, code)).contains("Đã làm").doesNotContain("Ý kiến chỉ đạo chưa trả lời");
-        assertThat(duties(OFFICER)).doesNotContain("kind=ANSWER");
+        assertThat(duties(OFFICER)).doesNotContain("/directives/" + code + "/task?kind=ANSWER");
         assertThat(person(OFFICER).get(address).statusCode()).isEqualTo(302);
     }
 
