@@ -1,11 +1,15 @@
 package vn.dondoc;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 
 /** A task in the window of somebody who works in Tasklist. */
 final class TaskWindow {
@@ -14,6 +18,7 @@ final class TaskWindow {
     private static final int LOADING = 60_000;
 
     private final Page page;
+    private final Map<String, String> written = new HashMap<>();
 
     private TaskWindow(Page page) {
         this.page = page;
@@ -44,12 +49,18 @@ final class TaskWindow {
     }
 
     TaskWindow write(String field, String text) {
-        Locator input = page.locator("[id$='-field_" + field + "']");
+        Locator input = input(field);
         input.fill(text);
         input.blur();
+        written.put(field, text);
         return this;
     }
 
+    private Locator input(String field) {
+        return page.locator("[id$='-field_" + field + "']");
+    }
+
+    /** What was written before is there again when the form comes back. */
     TaskWindow attach(String name) {
         page.locator(".nav-tabs a", new Page.LocatorOptions().setHasText("Minh chứng"))
                 .click();
@@ -64,6 +75,7 @@ final class TaskWindow {
         Chromium.screenshot(page, "job-evidence");
         page.locator(".nav-tabs a").first().click();
         page.locator(".fjs-form dl").first().waitFor();
+        written.forEach((field, text) -> assertThat(input(field)).hasValue(text));
         return this;
     }
 

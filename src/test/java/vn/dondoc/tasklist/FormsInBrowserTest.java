@@ -56,6 +56,8 @@ class FormsInBrowserTest {
                 "contributions",
                 List.of(Map.of("agency", HOSTILE, "answer", "NOTHING", "answeredOn", "", "text", HOSTILE)));
         facts.put("pendingAgencies", List.of(HOSTILE));
+        facts.put("missingAgencies", List.of(HOSTILE));
+        facts.put("reportLines", List.of(reportLine(HOSTILE)));
         Page page = viewer.open(name, facts);
         screenshot(page, name);
         Locator form = page.locator(".fjs-form");
@@ -64,7 +66,11 @@ class FormsInBrowserTest {
         assertThat(form.locator(".fjs-form-field-html a").all())
                 .as("no link but our own")
                 .allSatisfy(link -> assertThat(link.getAttribute("href"))
-                        .isIn("/directives/KH-UBND-2025-07", "/directives/KH-UBND-2025-07/obstacles"));
+                        .isIn(
+                                "/directives/KH-UBND-2025-07",
+                                "/directives/KH-UBND-2025-07/obstacles",
+                                "/monthly-report/2025-11?agency=so-khcn",
+                                "/monthly-reports/2025-11"));
         assertThat(page.title()).isEqualTo("form");
         assertThat(form.textContent()).doesNotContain("null", "undefined");
     }
@@ -244,6 +250,24 @@ class FormsInBrowserTest {
                 .setPath(Path.of("target", "screenshots", "form-" + name + ".png")));
     }
 
+    private static Map<String, Object> reportLine(String content) {
+        return Map.of(
+                "directive",
+                "KH-UBND-2025-07",
+                "content",
+                content,
+                "description",
+                "Đã họp",
+                "percent",
+                40,
+                "obstacle",
+                "Thiếu kinh phí",
+                "unchanged",
+                false,
+                "silent",
+                false);
+    }
+
     private static Map<String, Object> facts() {
         Map<String, Object> facts = new HashMap<>();
         facts.put("code", "KH-UBND-2025-07");
@@ -304,6 +328,19 @@ class FormsInBrowserTest {
         facts.put("waitingSince", null);
         facts.put("waitingReason", null);
         facts.put("newDueOn", "2026-01-15");
+        facts.put("agency", "so-khcn");
+        facts.put("agencyName", "Sở Khoa học và Công nghệ");
+        facts.put("title", "Báo cáo tháng 11/2025");
+        facts.put("period", "2025-11");
+        facts.put("due", "17 giờ ngày 20/11/2025");
+        facts.put("closesOn", "23/11/2025");
+        facts.put("late", false);
+        facts.put("writtenCount", 3);
+        facts.put("sentCount", 3);
+        facts.put("lateCount", 1);
+        facts.put("missingCount", 1);
+        facts.put("missingAgencies", List.of("Xã Sơn Hạ"));
+        facts.put("reportLines", List.of(reportLine("Xây dựng kế hoạch chuyển đổi số của tỉnh")));
         facts.put("officerChoices", List.of(Map.of("label", "Nguyễn Văn A", "value", "nguyen-van-a")));
         facts.put(
                 "agencyChoices",

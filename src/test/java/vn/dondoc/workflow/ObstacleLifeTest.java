@@ -272,7 +272,7 @@ class ObstacleLifeTest {
         refusesHandling(code, Map.of("decision", "extend"), "Chưa có thời hạn mới");
         refusesHandling(code, extension("2026-02-30"), "không phải là một ngày");
         refusesHandling(code, extension("2025-12-31"), "phải sau thời hạn hiện tại");
-        refusesHandling(code, extension("2026-03-01"), "không được sau thời hạn do Trung ương giao (28/02/2026)");
+        refusesHandling(code, extension("2026-03-01"), "vượt quá thời hạn do Trung ương giao (28/02/2026)");
         refusesHandling(code, Map.of("decision", "reassign"), "Chưa chọn cơ quan");
         refusesHandling(code, Map.of("decision", "reassign", "newLeadAgency", LEAD), "đang là cơ quan chủ trì");
 

@@ -4,7 +4,7 @@
  */
 const FORM = '.fjs-form';
 const PATIENCE = 3_000;
-const PAUSE = 200;
+const PAUSE = 50;
 
 let task = null;
 let answers = new Map();
@@ -55,6 +55,7 @@ function write(input, answer) {
   const kind = input instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
   Object.getOwnPropertyDescriptor(kind.prototype, 'value').set.call(input, answer);
   input.dispatchEvent(new Event('input', { bubbles: true }));
+  input.dispatchEvent(new Event('blur'));
 }
 
 /* The viewer fills in its fields several times while it starts, and a choice may bring further ones. */
