@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.ResourceBundle;
@@ -30,6 +31,21 @@ class MessagesTest {
                     .allSatisfy(key -> assertThat(sentences.getString(key).replace("''", ""))
                             .as(key)
                             .doesNotContain("'"));
+        }
+    }
+
+    /** The later one would be said in place of the first, whatever it is about. */
+    @Test
+    void noSentenceIsWrittenTwice() throws IOException {
+        for (String name : List.of("/messages.properties", "/messages_en.properties")) {
+            try (var file = MessagesTest.class.getResourceAsStream(name)) {
+                var keys = new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(line -> line.contains("=") && !line.startsWith("#"))
+                        .map(line -> line.substring(0, line.indexOf('=')))
+                        .toList();
+                assertThat(keys).as(name).doesNotHaveDuplicates();
+            }
         }
     }
 

@@ -119,7 +119,7 @@ public class Instructions {
         if (own.isEmpty()) {
             throw Refusal.forbidden("onlyLeadAnswers");
         }
-        Texts.require("text", text, "missingAnswer");
+        Texts.require("text", text, "missingInstructionAnswer");
         int answered = 0;
         for (Assignment part : own) {
             answered += answer(instruction, part, text.strip(), actor);

@@ -55,7 +55,7 @@ function write(input, answer) {
   const kind = input instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
   Object.getOwnPropertyDescriptor(kind.prototype, 'value').set.call(input, answer);
   input.dispatchEvent(new Event('input', { bubbles: true }));
-  input.dispatchEvent(new Event('blur'));
+  input.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
 }
 
 /* The viewer fills in its fields several times while it starts, and a choice may bring further ones. */
