@@ -209,7 +209,8 @@ class DeskInBrowserTest extends ServerTest {
 
     private static void moveDeadline(Page page, String day) {
         if (!page.locator("#deadline-dueOn").isVisible()) {
-            page.locator(".act summary").first().click();
+            page.locator(".act summary", new Page.LocatorOptions().setHasText("Điều chỉnh thời hạn"))
+                    .click();
         }
         page.locator("#deadline-dueOn").fill(day);
         page.locator("#deadline-reason").fill("Chờ hướng dẫn của Bộ");
