@@ -51,8 +51,9 @@ final class TasklistUser implements AutoCloseable {
 
     /** Opens a task. @return the text of its form */
     String open(String task) {
+        page.navigate(
+                "about:blank"); // otherwise only the end of the address changes, and Tasklist rewrites it meanwhile
         page.navigate(base + "/camunda/app/tasklist/default/#/?task=" + task);
-        page.reload();
         Locator form = page.locator(".fjs-form");
         form.locator("dl").first().waitFor();
         return form.textContent();
