@@ -83,8 +83,9 @@ class ReportBenchmark {
                 .param("last", DIRECTIVES + 6)
                 .param("plan", plan)
                 .update();
-        jdbc.sql("INSERT INTO assignment (directive_id, lead_agency, state, result_description) SELECT b.id, 'so-khcn',"
-                        + " 'IN_PROGRESS', repeat('Đã ban hành kế hoạch, đang triển khai. ', 15)"
+        jdbc.sql("INSERT INTO assignment (directive_id, lead_agency, state, counted_from, result_description)"
+                        + " SELECT b.id, 'so-khcn',"
+                        + " 'IN_PROGRESS', b.assigned_on, repeat('Đã ban hành kế hoạch, đang triển khai. ', 15)"
                         + " FROM directive b WHERE b.plan = :plan AND b.position > 7")
                 .param("plan", plan)
                 .update();
