@@ -10,9 +10,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.agency.Actor;
 import vn.dondoc.agency.Agencies;
-import vn.dondoc.calendar.OfficeClock;
-import vn.dondoc.calendar.Term;
-import vn.dondoc.calendar.WorkingDays;
 
 /**
  * Counts directives as of today. Reports, pages and the API all count here, by the conditions of the list, so that every
@@ -24,14 +21,12 @@ public class DirectiveFigures {
 
     private final JdbcClient jdbc;
     private final Agencies agencies;
-    private final WorkingDays workingDays;
-    private final OfficeClock clock;
+    private final DirectiveSelection selection;
 
-    DirectiveFigures(JdbcClient jdbc, Agencies agencies, WorkingDays workingDays, OfficeClock clock) {
+    DirectiveFigures(JdbcClient jdbc, Agencies agencies, DirectiveSelection selection) {
         this.jdbc = jdbc;
         this.agencies = agencies;
-        this.workingDays = workingDays;
-        this.clock = clock;
+        this.selection = selection;
     }
 
     /** What one agency leads, alone or as a member of a group; judged by its own part. */
@@ -40,18 +35,21 @@ public class DirectiveFigures {
     /** What one document asks for; null for directives without a source document. */
     public record OfSourceDocument(String sourceDocument, @JsonUnwrapped Figures figures) {}
 
+    /** What stands in one section of a plan; null for directives that stand in none. */
+    public record OfSection(String plan, String section, @JsonUnwrapped Figures figures) {}
+
     /** All that match, and may be seen by this reader. */
     public Figures whole(DirectiveFilter filter, Actor reader) {
         return count(
                         "SELECT " + FigureColumns.of(LatenessSql.WHOLE) + " FROM directive d%s",
-                        DirectiveCriteria.of(filter, reader, clock.today()))
+                        selection.of(filter, reader))
                 .query((row, number) -> FigureColumns.read(row))
                 .single();
     }
 
     /** The same by lead agency, most first. How the other members of a group stand is only for those who see everything. */
     public List<OfAgency> byAgency(DirectiveFilter filter, Actor reader) {
-        var criteria = DirectiveCriteria.of(filter, reader, clock.today()).onlyReadableParts(reader);
+        var criteria = selection.of(filter, reader).onlyReadableParts(reader);
         RowMapper<OfAgency> line =
                 (row, number) -> new OfAgency(agency(row.getString("lead_agency")), FigureColumns.read(row));
         return count(
@@ -71,17 +69,31 @@ public class DirectiveFigures {
                         "SELECT d.source_document, " + FigureColumns.of(LatenessSql.WHOLE)
                                 + " FROM directive d%s GROUP BY d.source_document"
                                 + " ORDER BY COUNT(*) DESC, d.source_document",
-                        DirectiveCriteria.of(filter, reader, clock.today()))
+                        selection.of(filter, reader))
+                .query(line)
+                .list();
+    }
+
+    /** The same by section, in the order of the plans. */
+    public List<OfSection> bySection(DirectiveFilter filter, Actor reader) {
+        RowMapper<OfSection> line = (row, number) ->
+                new OfSection(row.getString("plan"), row.getString("section"), FigureColumns.read(row));
+        return count(
+                        "SELECT d.plan, d.section, " + FigureColumns.of(LatenessSql.WHOLE)
+                                + " FROM directive d%s GROUP BY d.plan, d.section"
+                                + " ORDER BY d.plan, MIN(d.position)",
+                        selection.of(filter, reader))
                 .query(line)
                 .list();
     }
 
     private StatementSpec count(String sql, DirectiveCriteria criteria) {
-        LocalDate today = clock.today();
+        LocalDate today = selection.today();
         return jdbc.sql(sql.formatted(criteria.where()))
                 .params(criteria.parameters())
                 .param("today", today)
-                .param("amberUntil", Term.amberHorizon(today, workingDays));
+                .param("amberUntil", selection.amberUntil())
+                .param("soon", today.plusDays(Figures.SOON_DAYS));
     }
 
     private AgencyRef agency(String code) {

@@ -10,10 +10,11 @@ import vn.dondoc.calendar.Colour;
 import vn.dondoc.calendar.Lateness;
 import vn.dondoc.register.Figures.Share;
 
-/** The columns that count directives, whatever they are grouped by. They need {@code :today} and {@code :amberUntil}. */
+/** The columns that count directives, whatever they are grouped by. They need {@code :today}, {@code :amberUntil} and {@code :soon}. */
 final class FigureColumns {
 
     private static final String ONGOING = "ongoing";
+    private static final String DUE_SOON = "due_soon";
 
     private FigureColumns() {}
 
@@ -31,6 +32,8 @@ final class FigureColumns {
             columns.add(count(LatenessSql.of(colour, judged), colour));
         }
         columns.add("COUNT(CASE WHEN d.deadline_kind = 'ONGOING' THEN 1 END) AS " + ONGOING);
+        columns.add("COUNT(CASE WHEN " + LatenessSql.of(Lateness.OPEN_WITHIN_DEADLINE, judged)
+                + " AND d.due_on <= :soon THEN 1 END) AS " + DUE_SOON);
         return String.join(", ", columns);
     }
 
@@ -45,7 +48,8 @@ final class FigureColumns {
                 lateness,
                 shares(row, Colour.class, total),
                 new Share(onTime, onTime + late),
-                new Share(row.getLong(ONGOING), total));
+                new Share(row.getLong(ONGOING), total),
+                new Share(row.getLong(DUE_SOON), total));
     }
 
     private static String count(String condition, Enum<?> name) {
