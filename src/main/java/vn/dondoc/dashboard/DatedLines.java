@@ -22,7 +22,7 @@ import vn.dondoc.register.Turns;
 @Component
 class DatedLines {
 
-    private static final int FIRST_FEW = 8;
+    private static final int FIRST_FEW = 6;
     private static final String MOST_URGENT = "dueOn,asc";
 
     private final DirectiveQueries directives;
