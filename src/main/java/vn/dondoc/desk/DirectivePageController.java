@@ -43,6 +43,8 @@ class DirectivePageController {
         "/cancellation",
         "/reopening",
         "/publicity",
+        "/parent",
+        "/central-confirmation",
         "/instructions",
         "/instructions/{id}/answer",
         "/urging",
