@@ -9,11 +9,14 @@ import vn.dondoc.register.DirectiveQueries;
 import vn.dondoc.register.Dossier;
 import vn.dondoc.register.Dossiers;
 import vn.dondoc.register.OpenActs;
+import vn.dondoc.register.Paging;
 import vn.dondoc.register.RosterQueries;
 
 /** Puts the page of one directive together. */
 @Component
 class DirectivePages {
+
+    private static final int HAPPENINGS = 15;
 
     private final DirectiveQueries directives;
     private final Dossiers dossiers;
@@ -43,7 +46,16 @@ class DirectivePages {
      * @throws vn.dondoc.language.Refusal (404) when the directive is not there, or not for this reader
      */
     ModelAndView page(String code, Actor reader, int timelinePage, ActForm form) {
-        Reading reading = read(code, reader, timelinePage);
+        return page(read(code, reader, new Paging(timelinePage, HAPPENINGS)), form);
+    }
+
+    /** The page as it goes on paper: with all that happened, and without forms. */
+    ModelAndView print(String code, Actor reader) {
+        return page(read(code, reader, new Paging(0, Paging.MAX_SIZE)), ActForm.NONE)
+                .addObject("printing", true);
+    }
+
+    private ModelAndView page(Reading reading, ActForm form) {
         ModelAndView page = new ModelAndView("directive");
         page.addObject("d", reading.directive());
         page.addObject("dossier", reading.dossier());
@@ -58,7 +70,7 @@ class DirectivePages {
         return page;
     }
 
-    private Reading read(String code, Actor reader, int timelinePage) {
+    private Reading read(String code, Actor reader, Paging timeline) {
         Dossier dossier = dossiers.of(code, reader);
         return new Reading(
                 directives.get(code, reader),
@@ -67,6 +79,6 @@ class DirectivePages {
                 new RosterGroups(roster.of(code, reader)),
                 openActs.of(code, reader),
                 reader,
-                timelinePage);
+                timeline);
     }
 }

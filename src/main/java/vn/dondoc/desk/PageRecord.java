@@ -19,8 +19,6 @@ import vn.dondoc.register.Timeline;
 @Component
 class PageRecord implements PageSection {
 
-    private static final int ENTRIES = 15;
-
     private final Timeline timeline;
     private final DeadlineHistory deadlineHistory;
     private final EvidenceDesk evidence;
@@ -47,7 +45,7 @@ class PageRecord implements PageSection {
     public void addTo(ModelAndView page, Reading reading) {
         String code = reading.code();
         Actor reader = reading.reader();
-        Paging.Page<Timeline.Entry> entries = timeline.of(code, new Paging(reading.timeline(), ENTRIES), reader);
+        Paging.Page<Timeline.Entry> entries = timeline.of(code, reading.timeline(), reader);
         Shelf shelf = shelf(code, reader);
         List<DeadlineHistory.Entry> deadlines = deadlineHistory.of(code, reader);
         People people = People.of(accounts(reading.dossier(), deadlines, entries.content(), shelf), accounts);

@@ -6,12 +6,13 @@ import vn.dondoc.agency.Actor;
 import vn.dondoc.register.Act;
 import vn.dondoc.register.DirectiveView;
 import vn.dondoc.register.Dossier;
+import vn.dondoc.register.Paging;
 
 /**
  * One directive before one reader.
  *
  * @param acts what this reader may do to it now
- * @param timeline which page of what happened, counted from 0
+ * @param timeline which part of what happened
  */
 record Reading(
         DirectiveView directive,
@@ -20,7 +21,7 @@ record Reading(
         RosterGroups roster,
         Set<Act> acts,
         Actor reader,
-        int timeline) {
+        Paging timeline) {
 
     String code() {
         return directive.code();

@@ -114,7 +114,9 @@ class PublicPageTest extends ServerTest {
         assertThat(everybodys.headers().firstValue("Cache-Control")).hasValue("max-age=60, public");
         assertThat(everybodys.headers().allValues("Vary")).contains("Accept-Language");
         assertThat(everybodys.headers().firstValue("Set-Cookie")).isEmpty();
-        assertThat(everybodys.body()).contains("Không có nhiệm vụ công khai nào").doesNotContain("_csrf");
+        assertThat(everybodys.body())
+                .contains("Không có nhiệm vụ công khai nào")
+                .doesNotContain("_csrf");
 
         HttpResponse<String> officers = person(OFFICER).get("/public?plan=" + plan, "Accept", "text/html");
         assertThat(officers.body()).contains("Đăng xuất");
