@@ -1,11 +1,8 @@
 package vn.dondoc.dashboard;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import vn.dondoc.language.Refusal;
-import vn.dondoc.language.Sentences;
+import vn.dondoc.page.Written;
 import vn.dondoc.register.DirectiveFilter;
 
 /**
@@ -17,37 +14,25 @@ import vn.dondoc.register.DirectiveFilter;
  */
 record DashboardQuery(String plan, String source, String from, String to, String all) {
 
-    /** @throws Refusal (400) for what cannot be read */
+    /** @throws vn.dondoc.language.Refusal (400) for what cannot be read */
     DirectiveFilter filter() {
-        return DirectiveFilter.of(text(plan), text(source), day("from", from), day("to", to))
+        return DirectiveFilter.of(
+                        Written.text(plan), Written.text(source), Written.day("from", from), Written.day("to", to))
                 .checked();
     }
 
     /** What narrows the figures, by name. */
     Map<String, String> narrowing() {
         Map<String, String> values = new LinkedHashMap<>();
-        values.put("plan", text(plan));
-        values.put("source", text(source));
-        values.put("from", text(from));
-        values.put("to", text(to));
+        values.put("plan", Written.text(plan));
+        values.put("source", Written.text(source));
+        values.put("from", Written.text(from));
+        values.put("to", Written.text(to));
         values.values().removeIf(value -> value == null);
         return values;
     }
 
     boolean showsAll(String table) {
         return table.equals(all);
-    }
-
-    private static LocalDate day(String field, String written) {
-        String text = text(written);
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeException noDay) {
-            throw Refusal.invalid(field, "unreadableValue", Sentences.of("desk.field." + field), text);
-        }
-    }
-
-    private static String text(String written) {
-        return written == null || written.isBlank() ? null : written.strip();
     }
 }

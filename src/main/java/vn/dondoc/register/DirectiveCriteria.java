@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.dondoc.agency.Actor;
+import vn.dondoc.calendar.Lateness;
+import vn.dondoc.language.GivenText;
 
 /** A filter, and what its reader may see, as conditions of a query. */
 final class DirectiveCriteria {
@@ -59,6 +61,42 @@ final class DirectiveCriteria {
         criteria.followedBy(filter.followedBy());
         criteria.instructed(filter.instructed(), reader);
         criteria.words(filter.q());
+        return criteria;
+    }
+
+    /** What everybody may see, each directive once: one that follows another is left out, since the other stands for it. */
+    static DirectiveCriteria published() {
+        var criteria = new DirectiveCriteria();
+        criteria.conditions.add("d.on_public_page = TRUE AND d.classification = 'PUBLIC' AND d.linked_to IS NULL");
+        return criteria;
+    }
+
+    static DirectiveCriteria published(PublicFilter filter, LocalDate today) {
+        var criteria = published();
+        criteria.equal("d.plan", "plan", filter.plan());
+        if (GivenText.orNull(filter.agency()) != null) {
+            criteria.add(LED_BY.formatted("agency"), "agency", List.of(filter.agency()));
+        }
+        if (filter.state() != null) {
+            criteria.conditions.add("d.state IN (" + filter.state().stored() + ")");
+        }
+        criteria.lateness(filter.lateness(), today);
+        criteria.words(filter.q());
+        return criteria;
+    }
+
+    /** One of them. */
+    static DirectiveCriteria published(String code) {
+        var criteria = published();
+        criteria.add("d.code = :code", "code", code);
+        return criteria;
+    }
+
+    /** Directives that stand to another ({@code :directive}) as a condition says, if this reader may see them. */
+    static DirectiveCriteria related(String condition, long directive, Actor reader) {
+        var criteria = new DirectiveCriteria();
+        criteria.visibleTo(reader);
+        criteria.add(condition, "directive", directive);
         return criteria;
     }
 
@@ -172,6 +210,14 @@ final class DirectiveCriteria {
         } else {
             equal(column, name, value);
         }
+    }
+
+    private void lateness(Lateness lateness, LocalDate today) {
+        if (lateness == null) {
+            return;
+        }
+        conditions.add("(" + LatenessSql.of(lateness) + ")");
+        parameters.put("today", today);
     }
 
     private void waiting(Boolean waiting) {
