@@ -124,6 +124,11 @@ final class DirectiveCriteria {
         return criteria;
     }
 
+    /** The same with one condition more. */
+    String whereAlso(String condition) {
+        return conditions.isEmpty() ? " WHERE " + condition : where() + " AND " + condition;
+    }
+
     String where() {
         return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
     }

@@ -2,8 +2,11 @@ package vn.dondoc.register;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import org.springframework.jdbc.core.RowMapper;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
@@ -40,56 +43,75 @@ public class DirectiveFigures {
 
     /** All that match, and may be seen by this reader. */
     public Figures whole(DirectiveFilter filter, Actor reader) {
-        return count(
-                        "SELECT " + FigureColumns.of(LatenessSql.WHOLE) + " FROM directive d%s",
-                        selection.of(filter, reader))
-                .query((row, number) -> FigureColumns.read(row))
-                .single();
+        FigureCount count = new FigureCount();
+        count(LatenessSql.WHOLE, " FROM directive d", selection.of(filter, reader))
+                .query(count::add);
+        return count.figures();
     }
 
     /** The same by lead agency, most first. How the other members of a group stand is only for those who see everything. */
     public List<OfAgency> byAgency(DirectiveFilter filter, Actor reader) {
         var criteria = selection.of(filter, reader).onlyReadableParts(reader);
-        RowMapper<OfAgency> line =
-                (row, number) -> new OfAgency(agency(row.getString("lead_agency")), FigureColumns.read(row));
-        return count(
-                        "SELECT a.lead_agency, " + FigureColumns.of(LatenessSql.PART)
-                                + " FROM directive d JOIN assignment a ON a.directive_id = COALESCE(d.linked_to, d.id)%s"
-                                + " GROUP BY a.lead_agency ORDER BY COUNT(*) DESC, a.lead_agency",
-                        criteria)
-                .query(line)
-                .list();
+        Map<String, FigureCount> counts = new HashMap<>();
+        count(
+                        LatenessSql.PART,
+                        " FROM directive d JOIN assignment a ON a.directive_id = COALESCE(d.linked_to, d.id)",
+                        criteria,
+                        "a.lead_agency")
+                .query(row -> {
+                    counts.computeIfAbsent(row.getString("lead_agency"), key -> new FigureCount())
+                            .add(row);
+                });
+        return mostFirst(counts)
+                .map(line -> new OfAgency(agency(line.getKey()), line.getValue().figures()))
+                .toList();
     }
 
     /** The same by source document, most first. */
     public List<OfSourceDocument> bySourceDocument(DirectiveFilter filter, Actor reader) {
-        RowMapper<OfSourceDocument> line =
-                (row, number) -> new OfSourceDocument(row.getString("source_document"), FigureColumns.read(row));
-        return count(
-                        "SELECT d.source_document, " + FigureColumns.of(LatenessSql.WHOLE)
-                                + " FROM directive d%s GROUP BY d.source_document"
-                                + " ORDER BY COUNT(*) DESC, d.source_document",
-                        selection.of(filter, reader))
-                .query(line)
-                .list();
+        Map<String, FigureCount> counts = new HashMap<>();
+        count(LatenessSql.WHOLE, " FROM directive d", selection.of(filter, reader), "d.source_document")
+                .query(row -> {
+                    counts.computeIfAbsent(row.getString("source_document"), key -> new FigureCount())
+                            .add(row);
+                });
+        return mostFirst(counts)
+                .map(line -> new OfSourceDocument(line.getKey(), line.getValue().figures()))
+                .toList();
     }
 
     /** The same by section, in the order of the plans. */
     public List<OfSection> bySection(DirectiveFilter filter, Actor reader) {
-        RowMapper<OfSection> line = (row, number) ->
-                new OfSection(row.getString("plan"), row.getString("section"), FigureColumns.read(row));
-        return count(
-                        "SELECT d.plan, d.section, " + FigureColumns.of(LatenessSql.WHOLE)
-                                + " FROM directive d%s GROUP BY d.plan, d.section"
-                                + " ORDER BY d.plan, MIN(d.position)",
-                        selection.of(filter, reader))
-                .query(line)
-                .list();
+        record Place(String plan, String section) {}
+        Map<Place, FigureCount> counts = new HashMap<>();
+        count(LatenessSql.WHOLE, " FROM directive d", selection.of(filter, reader), "d.plan", "d.section")
+                .query(row -> {
+                    counts.computeIfAbsent(
+                                    new Place(row.getString("plan"), row.getString("section")),
+                                    key -> new FigureCount())
+                            .add(row);
+                });
+        return counts.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<Place, FigureCount> line) ->
+                                line.getKey().plan())
+                        .thenComparing(line -> line.getValue().position()))
+                .map(line -> new OfSection(
+                        line.getKey().plan(),
+                        line.getKey().section(),
+                        line.getValue().figures()))
+                .toList();
     }
 
-    private StatementSpec count(String sql, DirectiveCriteria criteria) {
+    private static Stream<Map.Entry<String, FigureCount>> mostFirst(Map<String, FigureCount> counts) {
+        return counts.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, FigureCount> line) ->
+                                -line.getValue().total())
+                        .thenComparing(Map.Entry::getKey, Comparator.nullsLast(Comparator.naturalOrder())));
+    }
+
+    private StatementSpec count(String judged, String from, DirectiveCriteria criteria, String... groups) {
         LocalDate today = selection.today();
-        return jdbc.sql(sql.formatted(criteria.where()))
+        return jdbc.sql(FigureSql.of(judged, from + criteria.where(), groups))
                 .params(criteria.parameters())
                 .param("today", today)
                 .param("amberUntil", selection.amberUntil())

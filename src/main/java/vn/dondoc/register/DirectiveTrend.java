@@ -2,7 +2,10 @@ package vn.dondoc.register;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,40 +48,79 @@ public class DirectiveTrend {
             long completedLate,
             long openOverdue) {}
 
+    private record Counted(LocalDate day, long n, long onTime, long late) {}
+
     /** The last twelve weeks with the present one, the earliest first, of what matches and this reader may see. */
     public List<Week> weeks(DirectiveFilter filter, Actor reader) {
         LocalDate today = selection.today();
-        LocalDate monday = today.with(DayOfWeek.MONDAY);
+        LocalDate first = today.with(DayOfWeek.MONDAY).minusWeeks(WEEKS - 1L);
         var criteria = selection.of(filter, reader);
-        var query = jdbc.sql("SELECT w.first_day AS first, w.last_day AS last, "
-                        + count("d.assigned_on BETWEEN w.first_day AND w.last_day", "assigned") + ", "
-                        + count(completed("TRUE"), "completed") + ", "
-                        + count(completed(LatenessSql.of(Lateness.COMPLETED_ON_TIME)), "completedOnTime") + ", "
-                        + count(completed(LatenessSql.of(Lateness.COMPLETED_LATE)), "completedLate") + ", "
-                        + count(LatenessSql.overdueOn("w.last_day"), "openOverdue")
-                        + " FROM (VALUES " + weeks() + ") AS w (first_day, last_day) LEFT JOIN (SELECT d.assigned_on,"
-                        + " d.completed_on, d.last_day, d.state FROM directive d" + criteria.where() + ") AS d ON TRUE"
-                        + " GROUP BY w.first_day, w.last_day ORDER BY w.first_day")
-                .params(criteria.parameters());
-        for (int i = 0; i < WEEKS; i++) {
-            LocalDate first = monday.minusWeeks(WEEKS - 1L - i);
-            LocalDate sunday = first.plusDays(6);
-            query = query.param("first" + i, first).param("last" + i, sunday.isAfter(today) ? today : sunday);
-        }
-        return query.query(Week.class).list();
-    }
-
-    private static String weeks() {
+        List<Counted> assigned = days(criteria, "d.assigned_on", first);
+        List<Counted> completed = days(criteria, "d.completed_on", first);
+        Map<LocalDate, Long> overdue = overdue(criteria, first, today);
         return IntStream.range(0, WEEKS)
-                .mapToObj(i -> "(CAST(:first" + i + " AS DATE), CAST(:last" + i + " AS DATE))")
+                .mapToObj(week -> {
+                    LocalDate monday = first.plusWeeks(week);
+                    LocalDate last = end(monday, today);
+                    return new Week(
+                            monday,
+                            last,
+                            sum(assigned, Counted::n, monday, last),
+                            sum(completed, Counted::n, monday, last),
+                            sum(completed, Counted::onTime, monday, last),
+                            sum(completed, Counted::late, monday, last),
+                            overdue.getOrDefault(last, 0L));
+                })
+                .toList();
+    }
+
+    /** How many happened on each day. */
+    private List<Counted> days(DirectiveCriteria criteria, String day, LocalDate first) {
+        return jdbc.sql("SELECT " + day + " AS \"day\", COUNT(*) AS n, "
+                        + count(Lateness.COMPLETED_ON_TIME, "onTime") + ", " + count(Lateness.COMPLETED_LATE, "late")
+                        + " FROM directive d" + criteria.whereAlso(day + " >= :firstDay") + " GROUP BY " + day)
+                .params(criteria.parameters())
+                .param("firstDay", first)
+                .query(Counted.class)
+                .list();
+    }
+
+    /** How many were overdue at the end of each week: only what has been so since the first week is looked at week by week. */
+    private Map<LocalDate, Long> overdue(DirectiveCriteria criteria, LocalDate first, LocalDate today) {
+        String weeks = IntStream.range(0, WEEKS)
+                .mapToObj(i -> "(CAST(:end" + i + " AS DATE))")
                 .collect(Collectors.joining(", "));
+        var query = jdbc.sql("SELECT w.last_day AS \"last\", COUNT(*) AS n FROM (VALUES " + weeks + ") AS w (last_day)"
+                        + " JOIN (SELECT d.assigned_on, d.completed_on, d.last_day, d.state FROM directive d"
+                        + criteria.whereAlso("d.last_day < :lastDay AND (d.state NOT IN ('COMPLETED', 'CANCELLED')"
+                                + " OR d.completed_on > :firstDay AND d.completed_on > d.last_day)")
+                        + ") AS d ON " + LatenessSql.overdueOn("w.last_day") + " GROUP BY w.last_day")
+                .params(criteria.parameters())
+                .param("firstDay", first)
+                .param("lastDay", today);
+        for (int i = 0; i < WEEKS; i++) {
+            query = query.param("end" + i, end(first.plusWeeks(i), today));
+        }
+        Map<LocalDate, Long> overdue = new HashMap<>();
+        query.query(row -> {
+            overdue.put(row.getObject("last", LocalDate.class), row.getLong("n"));
+        });
+        return overdue;
     }
 
-    private static String completed(String condition) {
-        return "d.completed_on BETWEEN w.first_day AND w.last_day AND " + condition;
+    private static LocalDate end(LocalDate monday, LocalDate today) {
+        LocalDate sunday = monday.plusDays(6);
+        return sunday.isAfter(today) ? today : sunday;
     }
 
-    private static String count(String condition, String name) {
-        return "COUNT(CASE WHEN " + condition + " THEN 1 END) AS " + name;
+    private static long sum(List<Counted> days, ToLongFunction<Counted> value, LocalDate first, LocalDate last) {
+        return days.stream()
+                .filter(day -> !day.day().isBefore(first) && !day.day().isAfter(last))
+                .mapToLong(value)
+                .sum();
+    }
+
+    private static String count(Lateness lateness, String name) {
+        return "COUNT(CASE WHEN " + LatenessSql.of(lateness) + " THEN 1 END) AS " + name;
     }
 }
