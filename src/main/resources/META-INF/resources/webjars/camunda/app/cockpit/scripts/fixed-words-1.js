@@ -3,6 +3,7 @@
  * them in Vietnamese, wherever they are written; names and values from processes are in other places and stay.
  */
 const PLACES = [
+  '.navbar-toggle .sr-only',
   '.null-value',
   '.tooltip-inner',
   '.tile-footer .instances',
@@ -18,6 +19,7 @@ const PLACES = [
 ].join(',');
 
 const WORDS = {
+  CAM_WIDGET_HEADER_TOGGLE_NAVIGATION: 'Hiện hoặc ẩn trình đơn',
   null: 'không có',
   'No tiến trình đang chạy': 'Không có tiến trình đang chạy',
   'Toggle this section': 'Mở hoặc thu gọn phần này',
