@@ -7,6 +7,7 @@ import static vn.dondoc.NewDirectiveBuilder.aDirective;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -131,6 +132,9 @@ class WholeJobInBrowserTest extends BrowserTest {
                 + office.process(code).getId() + "/runtime");
         admin.locator(".djs-container").first().waitFor();
         assertThat(admin.locator("body")).containsText(code);
+        assertThat(admin).hasTitle(Pattern.compile("Trang tiến trình$"));
+        assertThat(admin.locator("[cam-widget-header]")).containsText("Quyết định");
+        assertThat(admin.locator("dd.super-process-instance-id")).hasText("không có");
         Chromium.screenshot(admin, "job-cockpit");
     }
 
