@@ -22,8 +22,8 @@ final class FigureCount {
     void add(ResultSet row) throws SQLException {
         long n = row.getLong("n");
         total += n;
-        states.merge(DirectiveState.valueOf(row.getString("state")), n, Long::sum);
         int judgement = row.getInt("judgement");
+        states.merge(FigureSql.state(judgement), n, Long::sum);
         lateness.merge(FigureSql.lateness(judgement), n, Long::sum);
         colours.merge(FigureSql.colour(judgement), n, Long::sum);
         ongoing += FigureSql.isOngoing(judgement) ? n : 0;

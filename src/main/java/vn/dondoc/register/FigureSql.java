@@ -4,19 +4,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.dondoc.calendar.Colour;
 import vn.dondoc.calendar.Lateness;
 
 /**
  * Judges every directive once and counts those that stand alike; {@link FigureCount} adds the counts up. A column for
- * each figure would judge every directive sixteen times. Beside the state, all that is judged is one number, by which the
- * database groups in half the time. Needs {@code :today}, {@code :amberUntil} and {@code :soon}.
+ * each figure would judge every directive sixteen times. All that is judged is one number, by which the database groups in
+ * half the time. Needs {@code :today}, {@code :amberUntil} and {@code :soon}.
  */
 final class FigureSql {
 
     private static final int COLOURS = 10;
     private static final int ONGOING = 100;
     private static final int DUE_SOON = 200;
+    private static final int STATES = 1000;
 
     /** What is none of the others stands last. */
     private static final List<Lateness> LATENESS = List.of(Lateness.values());
@@ -36,17 +38,21 @@ final class FigureSql {
         String names = Arrays.stream(groups)
                 .map(column -> column.substring(column.indexOf('.') + 1) + ", ")
                 .collect(Collectors.joining());
-        return "SELECT " + names + "state, judgement, COUNT(*) AS n, MIN(position) AS position FROM (SELECT " + columns
-                + judged + ".state AS state, " + judgement(judged) + " AS judgement, d.position " + from
-                + ") AS judged GROUP BY " + names + "state, judgement";
+        return "SELECT " + names + "judgement, COUNT(*) AS n, MIN(position) AS position FROM (SELECT " + columns
+                + judgement(judged) + " AS judgement, d.position " + from
+                + ") AS judged GROUP BY " + names + "judgement";
     }
 
     private static String judgement(String judged) {
         String lateness =
                 number(LATENESS.stream().map(one -> LatenessSql.of(one, judged)).toList());
+        String state = Stream.of(DirectiveState.values())
+                .map(one -> " WHEN '" + one + "' THEN " + one.ordinal() * STATES)
+                .collect(Collectors.joining("", "CASE " + judged + ".state", " END"));
         String colour =
                 number(COLOUR.stream().map(one -> LatenessSql.of(one, judged)).toList());
-        return lateness + " + " + COLOURS + " * " + colour + " + CASE WHEN d.deadline_kind = 'ONGOING' THEN " + ONGOING
+        return state + " + " + lateness + " + " + COLOURS + " * " + colour
+                + " + CASE WHEN d.deadline_kind = 'ONGOING' THEN " + ONGOING
                 + " ELSE 0 END + CASE WHEN " + LatenessSql.of(Lateness.OPEN_WITHIN_DEADLINE, judged)
                 + " AND d.due_on <= :soon THEN " + DUE_SOON + " ELSE 0 END";
     }
@@ -57,6 +63,10 @@ final class FigureSql {
         return IntStream.range(0, last)
                 .mapToObj(i -> "WHEN " + conditions.get(i) + " THEN " + i)
                 .collect(Collectors.joining(" ", "CASE ", " ELSE " + last + " END"));
+    }
+
+    static DirectiveState state(int judgement) {
+        return DirectiveState.values()[judgement / STATES];
     }
 
     static Lateness lateness(int judgement) {
@@ -72,6 +82,6 @@ final class FigureSql {
     }
 
     static boolean isDueSoon(int judgement) {
-        return judgement >= DUE_SOON;
+        return judgement % STATES >= DUE_SOON;
     }
 }
