@@ -31,6 +31,7 @@ record Problem(
             "IMPOSSIBLE_DATE",
             "IMPOSSIBLE_NUMBER",
             "DUPLICATE_NUMBER",
+            "NUMBER_TAKEN",
             "SEVERAL_LEADS",
             "COMPLETED_IN_FUTURE",
             "TEXT_TOO_LONG");
