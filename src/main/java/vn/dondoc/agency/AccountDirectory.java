@@ -33,9 +33,6 @@ public class AccountDirectory {
      */
     public record Entry(String id, String name, String email, String language, List<String> groups, boolean locked) {}
 
-    /** Somebody of an agency, by name only. */
-    public record Member(String name, boolean head) {}
-
     private record Row(String id, String name, String email, String language, int attempts) {}
 
     private record Membership(String account, String groupId) {}
@@ -70,18 +67,6 @@ public class AccountDirectory {
         return wanted.apply(jdbc, "SELECT COUNT(*) FROM ACT_ID_USER u", "", engine.getLoginMaxAttempts())
                 .query(Long.class)
                 .single();
-    }
-
-    /** The people of an agency, its heads first. */
-    public List<Member> membersOf(String agency) {
-        return jdbc.sql("SELECT " + NAME
-                        + " AS name, EXISTS (SELECT 1 FROM ACT_ID_MEMBERSHIP h WHERE h.USER_ID_ = u.ID_"
-                        + " AND h.GROUP_ID_ = :head) AS head FROM ACT_ID_USER u JOIN ACT_ID_MEMBERSHIP m"
-                        + " ON m.USER_ID_ = u.ID_ WHERE m.GROUP_ID_ = :agency ORDER BY 2 DESC, 1")
-                .param("agency", agency)
-                .param("head", Agency.headGroup(agency))
-                .query(Member.class)
-                .list();
     }
 
     private Map<String, List<String>> groupsOf(List<Row> rows) {
