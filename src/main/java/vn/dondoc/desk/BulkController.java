@@ -18,6 +18,7 @@ import vn.dondoc.agency.Role;
 import vn.dondoc.language.Refusal;
 import vn.dondoc.language.Sentences;
 import vn.dondoc.page.PageController;
+import vn.dondoc.page.Written;
 
 /** Bulk acts of the monitoring unit: choose rows, look at what would happen, confirm once, and see what has happened. */
 @PageController

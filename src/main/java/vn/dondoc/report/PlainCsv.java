@@ -11,20 +11,18 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
-import org.apache.commons.csv.CSVFormat;
+import vn.dondoc.csv.CsvText;
 
 /** A plain table as comma-separated text. */
 final class PlainCsv implements PlainTable {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final String LINE_END = "\r\n";
 
     @Override
     public void write(String name, List<Heading> headings, Consumer<Consumer<List<Object>>> lines, OutputStream target)
             throws IOException {
         Writer text = new BufferedWriter(new OutputStreamWriter(target, StandardCharsets.UTF_8));
-        text.write(BYTE_ORDER_MARK);
+        text.write(CsvText.BYTE_ORDER_MARK);
         print(text, headings.stream().<Object>map(Heading::text).toList());
         lines.accept(line -> print(text, line));
         text.flush();
@@ -32,9 +30,7 @@ final class PlainCsv implements PlainTable {
 
     private static void print(Writer text, List<Object> line) {
         try {
-            text.write(CSVFormat.DEFAULT.format(
-                            line.stream().map(PlainCsv::written).toArray())
-                    + LINE_END);
+            text.write(CsvText.lineOf(line.stream().map(PlainCsv::written).toArray()));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -44,10 +40,6 @@ final class PlainCsv implements PlainTable {
         if (value instanceof LocalDate day) {
             return DAY.format(day);
         }
-        return value == null || value instanceof Number ? value : harmless(CleanText.of(value.toString()));
-    }
-
-    private static String harmless(String text) {
-        return CleanText.looksLikeFormula(text) ? "'" + text : text;
+        return value == null || value instanceof Number ? value : CleanText.of(value.toString());
     }
 }
