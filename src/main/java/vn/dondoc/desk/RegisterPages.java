@@ -1,9 +1,10 @@
 package vn.dondoc.desk;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -140,9 +141,12 @@ class RegisterPages {
         page.addObject("sorting", DirectiveSorting.links(address, query.order()));
     }
 
-    private static Object exports(RegisterAddress address) {
+    private static Map<ExportFormat, String> exports(RegisterAddress address) {
         RegisterAddress wanted = address.and("view", null).and("size", null);
-        return Arrays.stream(ExportFormat.values())
-                .collect(Collectors.toMap(Function.identity(), format -> wanted.at(format.path())));
+        Map<ExportFormat, String> exports = new EnumMap<>(ExportFormat.class);
+        for (ExportFormat format : ExportFormat.values()) {
+            exports.put(format, wanted.at(format.path()));
+        }
+        return exports;
     }
 }
