@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import vn.dondoc.agency.Actor;
+import vn.dondoc.calendar.Colour;
 import vn.dondoc.calendar.Lateness;
 import vn.dondoc.language.Refusal;
 import vn.dondoc.page.Written;
@@ -32,6 +33,16 @@ record RegisterQuery(
         String to,
         String followedBy,
         String instructed,
+        String colour,
+        String ongoing,
+        String section,
+        String sourceDocument,
+        String ownPart,
+        String assignedFrom,
+        String assignedTo,
+        String completedFrom,
+        String completedTo,
+        String overdueOn,
         List<String> columns,
         String view,
         String sort,
@@ -61,7 +72,17 @@ record RegisterQuery(
                         Written.day("to", to),
                         Written.text(followedBy),
                         Written.flag("instructed", instructed),
-                        Written.text(q))
+                        Written.text(q),
+                        Written.choice("colour", Colour.class, colour),
+                        Written.flag("ongoing", ongoing),
+                        Written.text(section),
+                        Written.text(sourceDocument),
+                        Written.flag("ownPart", ownPart),
+                        Written.day("assignedFrom", assignedFrom),
+                        Written.day("assignedTo", assignedTo),
+                        Written.day("completedFrom", completedFrom),
+                        Written.day("completedTo", completedTo),
+                        Written.day("overdueOn", overdueOn))
                 .checked();
     }
 

@@ -50,7 +50,7 @@ class DeskInBrowserTest extends BrowserTest {
         }
         Page page = open(MONITOR, "/directives", Look.USUAL);
         page.getByLabel("Tìm theo từ").fill("nen tang " + plan);
-        page.getByLabel("Trạng thái").selectOption("ASSIGNED");
+        page.locator("#state").selectOption("ASSIGNED");
         page.getByRole(AriaRole.BUTTON, exactly("Tìm")).click();
         page.waitForURL(address -> address.endsWith("/directives?q=nen+tang+" + plan + "&state=ASSIGNED"));
         assertThat(page.locator(".register tbody tr")).hasCount(20);
@@ -65,7 +65,7 @@ class DeskInBrowserTest extends BrowserTest {
         assertThat(page.locator("th[aria-sort=ascending]")).containsText("Mã");
         page.locator(".chip", hasText("Trạng thái")).click();
         page.waitForURL(address -> !address.contains("state="));
-        assertThat(page.getByLabel("Trạng thái")).hasValue("");
+        assertThat(page.locator("#state")).hasValue("");
     }
 
     @Test
@@ -428,6 +428,30 @@ class DeskInBrowserTest extends BrowserTest {
     private static void press(Page page, Locator target, String key) {
         target.focus();
         page.keyboard().press(key);
+    }
+
+    @Test
+    void theLeadersFirstPageIsForEverybodyOnEveryScreen() {
+        String plan = Office.newPlan();
+        office.issue(aDirective().inPlan(plan).numbered("1").due("31/10/2025"));
+        office.issue(aDirective().inPlan(plan).numbered("2").due("28/11/2025"));
+        Page page = open(LEADER, "/", Look.USUAL);
+        page.waitForURL("**/dashboard");
+        page.getByLabel("Kế hoạch", new Page.GetByLabelOptions().setExact(true)).selectOption(plan);
+        page.getByRole(AriaRole.BUTTON, exactly("Xem")).click();
+        page.waitForURL(address -> address.endsWith("/dashboard?plan=" + plan));
+        assertThat(page.locator("#figure-overdue")).containsText("1 / 2");
+        for (Look look : List.of(Look.USUAL, Look.USUAL.onPhone().inTheDark())) {
+            look.on(page);
+            assertThat(page.locator("#trend-chart")).isVisible();
+            check(page, "dashboard-" + look);
+        }
+        page.locator("#figure-overdue").click();
+        assertThat(page.locator(".register tbody tr")).hasCount(1);
+
+        Page plain = open(LEADER, "/dashboard?plan=" + plan, Look.USUAL.withoutScripts());
+        assertThat(plain.locator("#trend-chart")).isHidden();
+        assertThat(plain.locator("#trend-table tbody tr")).hasCount(12);
     }
 
     private static void open(Page page, String act) {
