@@ -123,6 +123,23 @@ public class Accounts {
         return name.isEmpty() ? user.getId() : name;
     }
 
+    /** What is kept of a person; empty when there is no such account. */
+    public Optional<AccountFacts> factsOf(String account) {
+        return Optional.ofNullable(
+                        identityService.createUserQuery().userId(account).singleResult())
+                .map(user -> new AccountFacts(
+                        nameOf(user), user.getEmail(), languageOf(account).getLanguage()));
+    }
+
+    void setFacts(String account, AccountFacts facts) {
+        User user = identityService.createUserQuery().userId(account).singleResult();
+        user.setFirstName(facts.name());
+        user.setLastName("");
+        user.setEmail(facts.email());
+        identityService.saveUser(user);
+        identityService.setUserInfo(account, LANGUAGE, facts.language());
+    }
+
     /** Adds a group unless it exists. */
     public void ensureGroup(String id, String name, String type) {
         if (!hasGroup(id)) {

@@ -10,15 +10,18 @@ import vn.dondoc.audit.Change;
 class MovedAccounts {
 
     private final Accounts accounts;
+    private final Standings standings;
     private final AuditLog audit;
 
-    MovedAccounts(Accounts accounts, AuditLog audit) {
+    MovedAccounts(Accounts accounts, Standings standings, AuditLog audit) {
         this.accounts = accounts;
+        this.standings = standings;
         this.audit = audit;
     }
 
     /** @param keepsHeads whether the heads are heads of the successor, too; else they are officers there */
     void move(String agency, String successor, boolean keepsHeads, String account) {
+        standings.moveLeftGroups(agency, successor);
         Set<String> heads = accounts.membersOf(Agency.headGroup(agency)).keySet();
         for (String person : accounts.membersOf(agency).keySet()) {
             boolean head = heads.contains(person);
