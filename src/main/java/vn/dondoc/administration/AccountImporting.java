@@ -52,7 +52,6 @@ class AccountImporting {
     }
 
     /** @throws Refusal (400) when the text is no such table, (403) for all but administrators */
-    @Transactional(readOnly = true)
     public AccountPlan preview(String text, Actor actor) {
         actor.require(Role.ADMINISTRATOR);
         Set<String> ids = new HashSet<>();

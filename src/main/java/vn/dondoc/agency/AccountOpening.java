@@ -69,6 +69,7 @@ public class AccountOpening {
     }
 
     /** Tells everything that is wrong, but not whether the id is taken. */
+    @Transactional(readOnly = true, noRollbackFor = Refusal.class)
     public void check(Newcomer newcomer) {
         var faults = new Refusal.Collector();
         if (newcomer.id().length() > LONGEST_ID || !ID.matcher(newcomer.id()).matches()) {
