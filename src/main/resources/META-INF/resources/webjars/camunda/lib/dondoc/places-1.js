@@ -25,7 +25,7 @@ function menu(places) {
   nav.setAttribute('aria-label', english ? 'Pages of Đôn Đốc' : 'Các trang của Đôn Đốc');
   const details = document.createElement('details');
   const summary = document.createElement('summary');
-  summary.textContent = 'Đôn Đốc';
+  summary.textContent = english ? 'Other pages' : 'Trang khác';
   const list = document.createElement('ul');
   places.forEach(place => {
     const item = document.createElement('li');
