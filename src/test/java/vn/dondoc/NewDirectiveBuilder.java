@@ -16,6 +16,7 @@ public final class NewDirectiveBuilder {
     private List<String> coordinating = List.of();
     private String deadline = "31/12/2025";
     private LocalDate assignedOn = LocalDate.of(2025, 10, 17);
+    private Classification classification = Classification.PUBLIC;
     private NewDirective.Standing standing = NewDirective.Standing.NEW;
 
     public static NewDirectiveBuilder aDirective() {
@@ -57,6 +58,11 @@ public final class NewDirectiveBuilder {
         return this;
     }
 
+    public NewDirectiveBuilder internal() {
+        classification = Classification.INTERNAL;
+        return this;
+    }
+
     public NewDirectiveBuilder standing(NewDirective.Standing sofar) {
         standing = sofar;
         return this;
@@ -77,7 +83,7 @@ public final class NewDirectiveBuilder {
                 assignedOn,
                 null,
                 null,
-                Classification.PUBLIC,
+                classification,
                 standing);
     }
 }

@@ -6,34 +6,16 @@ import static vn.dondoc.NewDirectiveBuilder.aDirective;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
-import java.util.List;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.dondoc.Chromium.Look;
 
 /** From an obstacle to a new deadline, by the hands of those whose job it is. */
-class ObstacleInBrowserTest extends ServerTest {
+class ObstacleInBrowserTest extends BrowserTest {
 
     private static final String COMMUNE = "xa-tra-bong";
     private static final String OFFICER_OF_COMMUNE = "obstacle-commune";
     private static final String SUPERVISOR = "obstacle-supervisor";
-
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @BeforeEach
     void people() {
@@ -63,15 +45,15 @@ class ObstacleInBrowserTest extends ServerTest {
         form.getByLabel("Vướng mắc", exactLabel()).fill("Chưa có hướng dẫn kỹ thuật kết nối dữ liệu.");
         form.getByLabel("Kiến nghị", exactLabel()).fill("Đề nghị lùi thời hạn một tháng.");
         form.locator("#obstacle-requestedDueOn").fill("2026-01-31");
-        look(form, "obstacle-form");
+        seenBothWays(form, "obstacle-form");
         form.getByRole(AriaRole.BUTTON, exactly("Gửi vướng mắc, kiến nghị")).click();
         assertThat(form.locator(".alert-success")).hasText("Đã gửi vướng mắc, kiến nghị đến đơn vị theo dõi.");
-        look(form, "obstacle-raised");
+        seenBothWays(form, "obstacle-raised");
 
         Page monitor = window(MONITOR);
         monitor.navigate(base() + "/obstacles");
         assertThat(monitor.locator("tr[data-code='" + code + "']")).containsText("Đơn vị theo dõi");
-        look(monitor, "obstacle-register");
+        seenBothWays(monitor, "obstacle-register");
         TaskWindow handling = take(monitor, code);
         assertThat(monitor.locator(".fjs-form")).containsText("Đề nghị lùi thời hạn một tháng.");
         Assertions.assertThat(handling.choose("Hướng dẫn, trả lời cơ quan").refused())
@@ -93,7 +75,7 @@ class ObstacleInBrowserTest extends ServerTest {
         assertThat(officer.locator("main")).containsText("Đã điều chỉnh thời hạn");
         assertThat(officer.locator(".happenings").last())
                 .containsText("Điều chỉnh thời hạn từ 31/12/2025 thành 31/01/2026");
-        look(officer, "obstacle-extended");
+        seenBothWays(officer, "obstacle-extended");
         officer.navigate(base() + "/directives?q=" + code);
         assertThat(officer.locator(".register .due")).containsText("31/01/2026");
         officer.navigate(base() + "/directives/" + code + "/task");
@@ -116,42 +98,17 @@ class ObstacleInBrowserTest extends ServerTest {
         monitor.getByRole(AriaRole.BUTTON, exactly("Ghi nhận đang đợi")).click();
         assertThat(monitor.locator(".subject")).containsText("Quá hạn");
         assertThat(monitor.locator(".subject")).containsText("Chờ nghị định của Chính phủ về dữ liệu.");
-        look(monitor, "obstacle-waiting");
+        seenBothWays(monitor, "obstacle-waiting");
         monitor.navigate(base() + "/directives?waiting=true");
         assertThat(monitor.locator("tr[data-code='" + code + "']")).containsText("Đợi hướng dẫn của Trung ương");
-        look(monitor, "obstacle-waiting-register");
-    }
-
-    private void look(Page page, String name) {
-        for (Look look : List.of(Look.USUAL, Look.USUAL.onPhone())) {
-            look.on(page);
-            Chromium.screenshot(page, name + "-" + look);
-            Accessibility.check(page, name + "-" + look);
-        }
-        Look.USUAL.on(page);
+        seenBothWays(monitor, "obstacle-waiting-register");
     }
 
     private TaskWindow take(Page page, String directive) {
         return TaskWindow.take(page, base(), directive);
     }
 
-    private Page window(String account) {
-        return chromium.signedIn(base(), account, Visitor.PASSWORD, Look.USUAL);
-    }
-
-    private String base() {
-        return "http://localhost:" + port;
-    }
-
-    private static Page.LocatorOptions hasText(String text) {
-        return new Page.LocatorOptions().setHasText(text);
-    }
-
     private static Page.GetByLabelOptions exactLabel() {
         return new Page.GetByLabelOptions().setExact(true);
-    }
-
-    private static Page.GetByRoleOptions exactly(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 }

@@ -77,6 +77,13 @@ public abstract class ServerTest {
                 Visitor.PASSWORD);
     }
 
+    /** The same, unless an earlier test has loaded it. */
+    protected void known(String account, String... groups) {
+        if (!accounts.exists(account)) {
+            load(account, groups);
+        }
+    }
+
     protected Visitor visitor() {
         return new Visitor(port);
     }

@@ -7,34 +7,18 @@ import static vn.dondoc.NewDirectiveBuilder.aDirective;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.dondoc.Chromium.Look;
 
 /** The main job from end to end, by the hands of those whose job it is. */
-class WholeJobInBrowserTest extends ServerTest {
+class WholeJobInBrowserTest extends BrowserTest {
 
     private static final String COMMUNE = "xa-binh-son";
     private static final String OFFICER_OF_COMMUNE = "job-commune";
     private static final String SUPERVISOR = "job-supervisor";
     private static final String WARD = "phuong-sa-huynh";
     private static final String HEAD_OF_WARD = "job-ward-head";
-
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @BeforeEach
     void people() {
@@ -148,18 +132,13 @@ class WholeJobInBrowserTest extends ServerTest {
                 + office.process(code).getId() + "/runtime");
         admin.locator(".djs-container").first().waitFor();
         assertThat(admin.locator("body")).containsText(code);
+        assertThat(admin).hasTitle(Pattern.compile("Trang tiến trình$"));
+        assertThat(admin.locator("[cam-widget-header]")).containsText("Quyết định");
+        assertThat(admin.locator("dd.super-process-instance-id")).hasText("không có");
         Chromium.screenshot(admin, "job-cockpit");
     }
 
     private TaskWindow take(Page page, String directive) {
         return TaskWindow.take(page, base(), directive);
-    }
-
-    private Page window(String account) {
-        return chromium.signedIn(base(), account, Visitor.PASSWORD, Look.USUAL);
-    }
-
-    private String base() {
-        return "http://localhost:" + port;
     }
 }

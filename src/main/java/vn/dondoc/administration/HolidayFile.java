@@ -16,6 +16,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.http.HttpStatus;
 import vn.dondoc.calendar.Holiday;
+import vn.dondoc.csv.CsvText;
 import vn.dondoc.language.Refusal;
 
 /**
@@ -29,9 +30,6 @@ final class HolidayFile {
     private static final String[] HEADER = {"day", "kind", "name", "source", "confirmed"};
     private static final int MOST_LINES = 2000;
     private static final int FAULTS_TOLD = 20;
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    /** What a spreadsheet would take for a formula. */
-    private static final String FORMULA = "=+-@\t\r";
 
     private HolidayFile() {}
 
@@ -45,7 +43,7 @@ final class HolidayFile {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+            return text.startsWith(CsvText.BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException noText) {
             throw Refusal.invalid("file", "holidayFileText");
         }
@@ -117,30 +115,15 @@ final class HolidayFile {
                 line.get("day"),
                 "",
                 line.get("kind"),
-                plain(line.get("name")),
-                plain(line.get("source")),
+                CsvText.plain(line.get("name")),
+                CsvText.plain(line.get("source")),
                 line.get("confirmed"));
     }
 
     static String write(List<Holiday> entries) {
-        var written = new StringBuilder(BYTE_ORDER_MARK).append(line((Object[]) HEADER));
-        for (Holiday entry : entries) {
-            written.append(line(
-                    entry.day(), entry.kind(), harmless(entry.name()), harmless(entry.source()), entry.confirmed()));
-        }
+        CsvText written = new CsvText().line((Object[]) HEADER);
+        entries.forEach(
+                entry -> written.line(entry.day(), entry.kind(), entry.name(), entry.source(), entry.confirmed()));
         return written.toString();
-    }
-
-    private static String line(Object... values) {
-        return CSVFormat.DEFAULT.format(values) + "\r\n";
-    }
-
-    private static String harmless(String text) {
-        return FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    }
-
-    private static String plain(String text) {
-        boolean guarded = text.length() > 1 && text.charAt(0) == '\'' && FORMULA.indexOf(text.charAt(1)) >= 0;
-        return guarded ? text.substring(1) : text;
     }
 }

@@ -33,6 +33,7 @@ class DemoPlan implements ApplicationRunner, HealthIndicator {
     private final WrittenAgencies written;
     private final Issuing issuing;
     private final DemoTables tables;
+    private final DemoDocuments documents;
     private final OfficeClock clock;
     private final TransactionTemplate transaction;
     private volatile boolean loaded;
@@ -43,6 +44,7 @@ class DemoPlan implements ApplicationRunner, HealthIndicator {
             WrittenAgencies written,
             Issuing issuing,
             DemoTables tables,
+            DemoDocuments documents,
             OfficeClock clock,
             TransactionTemplate transaction) {
         this.plans = plans;
@@ -50,6 +52,7 @@ class DemoPlan implements ApplicationRunner, HealthIndicator {
         this.written = written;
         this.issuing = issuing;
         this.tables = tables;
+        this.documents = documents;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -63,7 +66,10 @@ class DemoPlan implements ApplicationRunner, HealthIndicator {
         }
         int shift = plans.find(PlanRow.PLAN).orElseThrow().dayShift();
         long begun = System.nanoTime();
-        transaction.executeWithoutResult(status -> tables.load(shift));
+        transaction.executeWithoutResult(status -> {
+            tables.load(shift);
+            documents.describe();
+        });
         log.info("The other tables were imported in {} ms", (System.nanoTime() - begun) / 1_000_000);
         loaded = true;
     }

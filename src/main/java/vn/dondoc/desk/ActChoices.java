@@ -8,13 +8,12 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.dondoc.agency.Agencies;
 import vn.dondoc.agency.Agency;
 import vn.dondoc.register.Act;
-import vn.dondoc.register.Assignment;
 import vn.dondoc.register.CancelReason;
 import vn.dondoc.register.RosterQueries;
 
 /** What can be chosen in the forms of the directive page. */
 @Component
-class ActChoices {
+class ActChoices implements PageSection {
 
     private final Agencies agencies;
 
@@ -22,13 +21,11 @@ class ActChoices {
         this.agencies = agencies;
     }
 
-    List<PartLine> lines(List<Assignment> parts) {
-        return parts.stream()
-                .map(part -> new PartLine(part, part.leadAgency() == null ? null : agencies.nameOf(part.leadAgency())))
-                .toList();
-    }
-
-    void addTo(ModelAndView page, Set<Act> acts, List<PartLine> parts, RosterGroups roster) {
+    @Override
+    public void addTo(ModelAndView page, Reading reading) {
+        Set<Act> acts = reading.acts();
+        List<PartLine> parts = reading.parts();
+        RosterGroups roster = reading.roster();
         if (acts.contains(Act.ADD_AGENCIES)) {
             page.addObject("askable", askable(parts, roster));
         }

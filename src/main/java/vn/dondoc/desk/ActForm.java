@@ -29,6 +29,8 @@ record ActForm(String act, MultiValueMap<String, String> sent, List<Refusal.Faul
             Map.entry("cancellation", Act.CANCEL),
             Map.entry("reopening", Act.REOPEN),
             Map.entry("publicity", Act.DECIDE_PUBLICITY),
+            Map.entry("parent", Act.PLACE),
+            Map.entry("central", Act.RECORD_CENTRAL),
             Map.entry("obstacle", Act.RAISE_OBSTACLE),
             Map.entry("waiting", Act.MARK_WAITING),
             Map.entry("waitingEnd", Act.END_WAITING));
@@ -40,6 +42,7 @@ record ActForm(String act, MultiValueMap<String, String> sent, List<Refusal.Faul
             "cancellation",
             "reopening",
             "publicity",
+            "parent",
             "waiting",
             "waitingEnd");
 

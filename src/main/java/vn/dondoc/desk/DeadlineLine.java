@@ -1,5 +1,6 @@
 package vn.dondoc.desk;
 
+import vn.dondoc.page.Written;
 import vn.dondoc.register.DeadlineHistory;
 
 /**

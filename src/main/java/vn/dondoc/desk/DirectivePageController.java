@@ -26,6 +26,11 @@ class DirectivePageController {
         return pages.page(code, currentActor.get(), timeline, ActForm.NONE);
     }
 
+    @GetMapping("/print")
+    ModelAndView print(@PathVariable String code) {
+        return pages.print(code, currentActor.get());
+    }
+
     /** The page with the form for an obstacle open: where Tasklist's forms lead. */
     @GetMapping("/obstacles")
     ModelAndView raiseObstacle(@PathVariable String code) {
@@ -43,6 +48,8 @@ class DirectivePageController {
         "/cancellation",
         "/reopening",
         "/publicity",
+        "/parent",
+        "/central-confirmation",
         "/instructions",
         "/instructions/{id}/answer",
         "/urging",

@@ -11,6 +11,7 @@ import vn.dondoc.calendar.Lateness;
 import vn.dondoc.calendar.OfficeClock;
 import vn.dondoc.calendar.WorkingDays;
 import vn.dondoc.language.Sentences;
+import vn.dondoc.page.Written;
 import vn.dondoc.register.DirectiveState;
 import vn.dondoc.register.DirectiveView;
 

@@ -15,6 +15,7 @@ import vn.dondoc.agency.Actor;
 import vn.dondoc.evidence.EvidenceDesk;
 import vn.dondoc.language.Refusal;
 import vn.dondoc.page.PageController;
+import vn.dondoc.page.Written;
 
 /** Files on the directive page: where the browser runs no script they come here together, otherwise one by one to the API. */
 @PageController

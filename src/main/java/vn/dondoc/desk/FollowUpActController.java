@@ -11,6 +11,7 @@ import vn.dondoc.followup.Instructions;
 import vn.dondoc.followup.Mutes;
 import vn.dondoc.followup.Urgings;
 import vn.dondoc.page.PageController;
+import vn.dondoc.page.Written;
 
 /** What people do on the directive page so that work goes on: say, answer, urge, call, and let reminders rest. */
 @PageController

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 import vn.dondoc.agency.Accounts;
 import vn.dondoc.agency.Actor;
 import vn.dondoc.calendar.OfficeClock;
@@ -28,7 +29,7 @@ import vn.dondoc.register.RosterQueries;
 
 /** What the directive page shows of following up: the leadership's words, urgings, resting reminders, whom to reach. */
 @Component
-class FollowUpPart {
+class FollowUpPart implements PageSection {
 
     private static final Paging LATEST = new Paging(0, 10);
     private static final DateTimeFormatter IN_FIELD = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
@@ -106,7 +107,13 @@ class FollowUpPart {
         }
     }
 
-    View of(String code, Actor reader, Dossier dossier, List<PartLine> parts, RosterGroups roster) {
+    @Override
+    public void addTo(ModelAndView page, Reading reading) {
+        page.addObject(
+                "followUp", of(reading.code(), reading.reader(), reading.dossier(), reading.parts(), reading.roster()));
+    }
+
+    private View of(String code, Actor reader, Dossier dossier, List<PartLine> parts, RosterGroups roster) {
         List<Line> lines = instructions.of(code, reader).stream()
                 .map(instruction -> new Line(instruction, isMine(instruction, reader)))
                 .toList();

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dondoc.page.PageController;
+import vn.dondoc.page.Written;
 import vn.dondoc.register.Coordinating;
 import vn.dondoc.register.Reporting;
 import vn.dondoc.register.RequestTexts;

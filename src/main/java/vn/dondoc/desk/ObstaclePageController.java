@@ -12,6 +12,7 @@ import vn.dondoc.agency.Agencies;
 import vn.dondoc.agency.CurrentActor;
 import vn.dondoc.language.Refusal;
 import vn.dondoc.page.PageController;
+import vn.dondoc.page.Written;
 import vn.dondoc.register.DirectiveChoices;
 import vn.dondoc.register.ObstacleQueries;
 import vn.dondoc.register.ObstacleState;

@@ -1,6 +1,7 @@
 package vn.dondoc.desk;
 
 import java.util.Objects;
+import vn.dondoc.page.Written;
 import vn.dondoc.register.ObstacleFilter;
 import vn.dondoc.register.ObstacleState;
 import vn.dondoc.register.Paging;

@@ -11,6 +11,7 @@ import vn.dondoc.agency.Actor;
 import vn.dondoc.language.Refusal;
 import vn.dondoc.language.Sentences;
 import vn.dondoc.page.PageController;
+import vn.dondoc.page.Written;
 import vn.dondoc.register.CancelReason;
 import vn.dondoc.register.CentralDeadlines;
 import vn.dondoc.register.DeadlineChanges;

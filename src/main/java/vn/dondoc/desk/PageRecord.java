@@ -17,9 +17,7 @@ import vn.dondoc.register.Timeline;
 
 /** What has been put on record about a directive: what happened, which files there are, and who it was, by name. */
 @Component
-class PageRecord {
-
-    private static final int ENTRIES = 15;
+class PageRecord implements PageSection {
 
     private final Timeline timeline;
     private final DeadlineHistory deadlineHistory;
@@ -43,11 +41,14 @@ class PageRecord {
     /** One thing that happened. */
     record Happening(String at, String by, String text, String detail) {}
 
-    void addTo(ModelAndView page, String code, Dossier dossier, Actor reader, int timelinePage) {
-        Paging.Page<Timeline.Entry> entries = timeline.of(code, new Paging(timelinePage, ENTRIES), reader);
+    @Override
+    public void addTo(ModelAndView page, Reading reading) {
+        String code = reading.code();
+        Actor reader = reading.reader();
+        Paging.Page<Timeline.Entry> entries = timeline.of(code, reading.timeline(), reader);
         Shelf shelf = shelf(code, reader);
         List<DeadlineHistory.Entry> deadlines = deadlineHistory.of(code, reader);
-        People people = People.of(accounts(dossier, deadlines, entries.content(), shelf), accounts);
+        People people = People.of(accounts(reading.dossier(), deadlines, entries.content(), shelf), accounts);
 
         page.addObject("people", people);
         page.addObject(

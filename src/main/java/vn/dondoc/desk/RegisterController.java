@@ -13,6 +13,7 @@ import vn.dondoc.followup.FollowLists;
 import vn.dondoc.followup.InstructionQueries;
 import vn.dondoc.language.Refusal;
 import vn.dondoc.page.PageController;
+import vn.dondoc.page.Written;
 import vn.dondoc.register.DirectiveChoices;
 import vn.dondoc.register.DirectiveFilter;
 import vn.dondoc.register.DirectiveQueries;

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import vn.dondoc.agency.Actor;
 import vn.dondoc.calendar.Lateness;
 import vn.dondoc.language.Refusal;
+import vn.dondoc.page.Written;
 import vn.dondoc.register.DirectiveFilter;
 import vn.dondoc.register.DirectiveState;
 import vn.dondoc.register.Paging;

@@ -3,6 +3,7 @@ package vn.dondoc.desk;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.dondoc.language.Refusal;
+import vn.dondoc.page.Written;
 import vn.dondoc.register.DirectiveFilter.Role;
 
 /**

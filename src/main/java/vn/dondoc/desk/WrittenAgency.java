@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Agencies;
 import vn.dondoc.agency.Agency;
 import vn.dondoc.language.Refusal;
+import vn.dondoc.page.Written;
 
 /** Reads an agency from a field in which people type its name, and programs its code. */
 @Component

@@ -3,6 +3,7 @@ package vn.dondoc.followup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.dondoc.language.GivenText;
 import vn.dondoc.language.Refusal;
 
 /** Reads the contacts of an agency as they are sent: what can be called and written to, everything wrong named at once. */
@@ -46,10 +47,10 @@ final class ContactCheck {
             return null;
         }
         Contact contact = new Contact(
-                Texts.orNull(sent.name()),
-                Texts.orNull(sent.title()),
-                Texts.orNull(sent.phone()),
-                Texts.orNull(sent.email()));
+                GivenText.orNull(sent.name()),
+                GivenText.orNull(sent.title()),
+                GivenText.orNull(sent.phone()),
+                GivenText.orNull(sent.email()));
         return contact.equals(new Contact(null, null, null, null)) ? null : contact;
     }
 
@@ -57,8 +58,8 @@ final class ContactCheck {
         if (contact.name() == null) {
             faults.add(field + "name", "contactWithoutName", number);
         }
-        Texts.checkLength(faults, field + "name", contact.name(), LONGEST);
-        Texts.checkLength(faults, field + "title", contact.title(), LONGEST);
+        GivenText.check(faults, field + "name", contact.name(), LONGEST);
+        GivenText.check(faults, field + "title", contact.title(), LONGEST);
         if (contact.phone() == null && contact.email() == null) {
             faults.add(field + "phone", "contactWithoutWay", number);
         }

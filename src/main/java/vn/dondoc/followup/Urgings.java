@@ -18,6 +18,7 @@ import vn.dondoc.agency.Role;
 import vn.dondoc.audit.AuditLog;
 import vn.dondoc.audit.Change;
 import vn.dondoc.calendar.OfficeClock;
+import vn.dondoc.language.GivenText;
 import vn.dondoc.language.Refusal;
 import vn.dondoc.notification.Occasion;
 import vn.dondoc.register.Assignment;
@@ -140,7 +141,7 @@ public class Urgings {
         var faults = new Refusal.Collector();
         checkMoment(faults, calledAt, held.directive());
         faults.requireText("receiver", receiver, "missingReceiver");
-        Texts.checkLength(faults, "receiver", receiver, LONGEST_RECEIVER);
+        GivenText.check(faults, "receiver", receiver, LONGEST_RECEIVER);
         faults.refuseIfAny();
         Texts.require("note", note, "missingCallNote");
         String called = called(held, agency);
@@ -165,7 +166,7 @@ public class Urgings {
                 .map(Assignment::leadAgency)
                 .filter(lead -> lead != null)
                 .collect(Collectors.toCollection(TreeSet::new));
-        if (Texts.orNull(agency) == null && parties.size() == 1) {
+        if (GivenText.orNull(agency) == null && parties.size() == 1) {
             return parties.iterator().next();
         }
         parties.addAll(held.awaited());

@@ -19,6 +19,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.dondoc.agency.Actor;
 import vn.dondoc.agency.CurrentActor;
 import vn.dondoc.agency.Role;
+import vn.dondoc.language.GivenText;
 import vn.dondoc.language.Refusal;
 import vn.dondoc.register.Classification;
 import vn.dondoc.register.Paging;
@@ -49,10 +50,10 @@ class ImportController {
             throw Refusal.invalid("file", "missingTable");
         }
         var upload = new Upload(
-                blankToNull(plan),
-                blankToNull(defaultLeadAgency),
+                GivenText.orNull(plan),
+                GivenText.orNull(defaultLeadAgency),
                 assignedOn,
-                blankToNull(classification) == null ? Classification.PUBLIC : Classification.read(classification),
+                GivenText.orNull(classification) == null ? Classification.PUBLIC : Classification.read(classification),
                 0);
         String id = importing.upload(file.getBytes(), file.getOriginalFilename(), upload, actor);
         return ResponseEntity.created(URI.create("/api/imports/" + id)).body(importing.view(id, actor));
@@ -87,9 +88,5 @@ class ImportController {
         Actor actor = currentActor.get();
         actor.require(Role.MONITORING);
         return actor;
-    }
-
-    private static String blankToNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dondoc.agency.Actor;
 import vn.dondoc.agency.CurrentActor;
 import vn.dondoc.agency.Role;
+import vn.dondoc.language.GivenText;
 import vn.dondoc.language.Refusal;
 import vn.dondoc.language.Sentences;
 import vn.dondoc.page.PageController;
@@ -122,9 +123,9 @@ class ImportPageController {
 
     private static Upload upload(Map<String, String> given) {
         return new Upload(
-                text(given, "plan"),
-                text(given, "defaultLeadAgency"),
-                day(text(given, "assignedOn")),
+                GivenText.orNull(given.get("plan")),
+                GivenText.orNull(given.get("defaultLeadAgency")),
+                day(GivenText.orNull(given.get("assignedOn"))),
                 Classification.read(given.getOrDefault("classification", "PUBLIC")),
                 0);
     }
@@ -135,11 +136,6 @@ class ImportPageController {
         } catch (DateTimeException impossible) {
             throw Refusal.invalid("assignedOn", "impossibleDay", written);
         }
-    }
-
-    private static String text(Map<String, String> given, String name) {
-        String text = given.get(name);
-        return text == null || text.isBlank() ? null : text.strip();
     }
 
     /** Only words of our own go into an address. */

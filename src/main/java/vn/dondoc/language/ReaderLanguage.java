@@ -23,7 +23,8 @@ public class ReaderLanguage {
         return resolver;
     }
 
-    static Locale current() {
+    /** The language of whoever is being answered. */
+    public static Locale current() {
         LocaleContext context = LocaleContextHolder.getLocaleContext();
         Locale asked = context == null ? null : context.getLocale();
         return asked != null && "en".equals(asked.getLanguage()) ? Locale.ENGLISH : VIETNAMESE;

@@ -1,7 +1,7 @@
 /** The frame of every page: navigation, notices, who is signed in; and the places and tiles that other rooms add to it. */
 @ApplicationModule(
         displayName = "Page",
-        allowedDependencies = {"language", "agency"})
+        allowedDependencies = {"language", "calendar", "agency"})
 package vn.dondoc.page;
 
 import org.springframework.modulith.ApplicationModule;

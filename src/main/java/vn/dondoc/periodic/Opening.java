@@ -15,6 +15,7 @@ import vn.dondoc.audit.AuditLog;
 import vn.dondoc.audit.Change;
 import vn.dondoc.calendar.OfficeClock;
 import vn.dondoc.calendar.WorkingDays;
+import vn.dondoc.language.GivenText;
 import vn.dondoc.language.Refusal;
 import vn.dondoc.register.PeriodicReporting;
 
@@ -143,9 +144,7 @@ public class Opening {
     private void check(OnDemand wanted, LocalDate closesOn) {
         var faults = new Refusal.Collector();
         faults.requireText("subject", wanted.subject(), "missingReportSubject");
-        if (wanted.subject() != null && wanted.subject().length() > LONGEST_SUBJECT) {
-            faults.add("subject", "textTooLong", "subject", LONGEST_SUBJECT);
-        }
+        GivenText.check(faults, "subject", wanted.subject(), LONGEST_SUBJECT);
         if (wanted.dueOn() == null) {
             faults.add("dueOn", "missingReportDay");
         } else if (wanted.dueOn().isBefore(clock.today())) {

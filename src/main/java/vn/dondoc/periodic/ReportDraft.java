@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.dondoc.language.GivenText;
 import vn.dondoc.language.Refusal;
 import vn.dondoc.register.PeriodicReporting;
 import vn.dondoc.register.PeriodicReporting.Asked;
@@ -63,8 +64,8 @@ class ReportDraft {
             kept.add(new ReportLine(
                     line.directive(),
                     line.percent(),
-                    text(line.description()),
-                    text(line.obstacle()),
+                    GivenText.orNull(line.description()),
+                    GivenText.orNull(line.obstacle()),
                     line.unchanged()));
         }
         faults.refuseIfAny();
@@ -92,10 +93,6 @@ class ReportDraft {
     /** As programs and pages find the place. */
     static String field(String directive, String name) {
         return directive + "." + name;
-    }
-
-    private static String text(String written) {
-        return written == null || written.isBlank() ? null : written.strip();
     }
 
     /**

@@ -19,6 +19,10 @@ public enum Act {
     CANCEL,
     REOPEN,
     DECIDE_PUBLICITY,
+    /** Make it a part of another directive. */
+    PLACE,
+    /** Put on record what the centre says of the result. */
+    RECORD_CENTRAL,
     /** Say that it waits for the centre's guidance, or no longer. */
     MARK_WAITING,
     END_WAITING

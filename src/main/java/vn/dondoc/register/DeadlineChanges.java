@@ -13,6 +13,7 @@ import vn.dondoc.calendar.DeadlineKind;
 import vn.dondoc.calendar.OfficeClock;
 import vn.dondoc.calendar.Term;
 import vn.dondoc.calendar.WorkingDays;
+import vn.dondoc.language.GivenText;
 import vn.dondoc.language.ReaderLanguage;
 import vn.dondoc.language.Refusal;
 import vn.dondoc.language.Sentences;
@@ -71,8 +72,7 @@ public class DeadlineChanges {
         actor.require(Role.SUPERVISOR);
         Directive directive = directives.lock(code);
         check(directive, dueOn, reason);
-        String number = document == null || document.isBlank() ? null : document.strip();
-        var decision = new DeadlineMoves.Decision(actor.account(), reason, number);
+        var decision = new DeadlineMoves.Decision(actor.account(), reason, GivenText.orNull(document));
         move(directive, new Deadline(null, DeadlineKind.FIXED, dueOn), DeadlineMoves.Words.SAME, decision);
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.dondoc.agency.Actor;
+import vn.dondoc.calendar.Lateness;
+import vn.dondoc.language.GivenText;
 
 /** A filter, and what its reader may see, as conditions of a query. */
 final class DirectiveCriteria {
@@ -38,7 +40,7 @@ final class DirectiveCriteria {
                 "d.state",
                 "state",
                 filter.state() == null ? null : filter.state().name());
-        criteria.lateness(filter, today);
+        criteria.lateness(filter.lateness(), today);
         criteria.add("d.escalation_level = :escalation", "escalation", filter.escalation());
         criteria.waiting(filter.waiting());
         criteria.contains("d.source_search", "source", SearchText.of(filter.source()));
@@ -47,6 +49,42 @@ final class DirectiveCriteria {
         criteria.followedBy(filter.followedBy());
         criteria.instructed(filter.instructed(), reader);
         criteria.words(filter.q());
+        return criteria;
+    }
+
+    /** What everybody may see, each directive once: one that follows another is left out, since the other stands for it. */
+    static DirectiveCriteria published() {
+        var criteria = new DirectiveCriteria();
+        criteria.conditions.add("d.on_public_page = TRUE AND d.classification = 'PUBLIC' AND d.linked_to IS NULL");
+        return criteria;
+    }
+
+    static DirectiveCriteria published(PublicFilter filter, LocalDate today) {
+        var criteria = published();
+        criteria.equal("d.plan", "plan", filter.plan());
+        if (GivenText.orNull(filter.agency()) != null) {
+            criteria.add(LED_BY.formatted("agency"), "agency", List.of(filter.agency()));
+        }
+        if (filter.state() != null) {
+            criteria.conditions.add("d.state IN (" + filter.state().stored() + ")");
+        }
+        criteria.lateness(filter.lateness(), today);
+        criteria.words(filter.q());
+        return criteria;
+    }
+
+    /** One of them. */
+    static DirectiveCriteria published(String code) {
+        var criteria = published();
+        criteria.add("d.code = :code", "code", code);
+        return criteria;
+    }
+
+    /** Directives that stand to another ({@code :directive}) as a condition says, if this reader may see them. */
+    static DirectiveCriteria related(String condition, long directive, Actor reader) {
+        var criteria = new DirectiveCriteria();
+        criteria.visibleTo(reader);
+        criteria.add(condition, "directive", directive);
         return criteria;
     }
 
@@ -117,11 +155,11 @@ final class DirectiveCriteria {
         }
     }
 
-    private void lateness(DirectiveFilter filter, LocalDate today) {
-        if (filter.lateness() == null) {
+    private void lateness(Lateness lateness, LocalDate today) {
+        if (lateness == null) {
             return;
         }
-        conditions.add("(" + LatenessSql.of(filter.lateness()) + ")");
+        conditions.add("(" + LatenessSql.of(lateness) + ")");
         parameters.put("today", today);
     }
 

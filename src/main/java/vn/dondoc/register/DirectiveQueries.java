@@ -108,6 +108,17 @@ public class DirectiveQueries {
         visibleId(code, reader);
     }
 
+    /**
+     * The account behind a request about a directive: whoever may not see it is not told that it exists.
+     *
+     * @throws Refusal (404) as above, (400) for texts that are too long
+     */
+    Actor visibleTo(Actor actor, String code, Record request) {
+        requireVisible(code, actor);
+        RequestTexts.check(request);
+        return actor;
+    }
+
     private long visibleId(String code, Actor reader) {
         var criteria = DirectiveCriteria.one(code, reader);
         return jdbc.sql("SELECT d.id FROM directive d" + criteria.where())

@@ -10,6 +10,7 @@ import vn.dondoc.agency.Agencies;
 import vn.dondoc.agency.Role;
 import vn.dondoc.audit.AuditLog;
 import vn.dondoc.audit.Change;
+import vn.dondoc.language.GivenText;
 import vn.dondoc.language.Refusal;
 
 /** What the monitoring unit decides at any time, always with a reason: reassign, cancel, reopen. */
@@ -65,9 +66,9 @@ public class Monitoring {
         Directive directive = directives.lock(code);
         Work work = works.of(directive).stream()
                 .filter(candidate -> Objects.equals(
-                        emptyToNull(agency), candidate.assignment().leadAgency()))
+                        GivenText.orNull(agency), candidate.assignment().leadAgency()))
                 .findFirst()
-                .orElseThrow(() -> emptyToNull(agency) == null
+                .orElseThrow(() -> GivenText.orNull(agency) == null
                         ? Refusal.invalid("agency", "missingAgency")
                         : Refusal.invalid("agency", "notLeading", agencies.nameOf(agency)));
         if (!work.assignment().state().isOpen()) {
@@ -85,7 +86,7 @@ public class Monitoring {
         Reasons.require(reason);
         Directive directive = directives.lock(code);
         requireOpen(directive);
-        if (emptyToNull(agency) == null) {
+        if (GivenText.orNull(agency) == null) {
             throw Refusal.invalid("agency", "missingAgency");
         }
         if (agencies.choose("newAgency", newAgency).isGroup()) {
@@ -140,7 +141,7 @@ public class Monitoring {
         actor.require(Role.MONITORING);
         Reasons.require(reason);
         Directive directive = directives.lock(code);
-        List<Work> closed = closedParts(directive, emptyToNull(agency));
+        List<Work> closed = closedParts(directive, GivenText.orNull(agency));
         for (Work work : closed) {
             boolean accepted = work.assignment().isAccepted();
             assignments.reopen(work.assignment().id(), accepted ? DirectiveState.IN_PROGRESS : DirectiveState.ASSIGNED);
@@ -154,7 +155,8 @@ public class Monitoring {
                 .of(agency)
                 .from(directive.state(), null)
                 .because(reason));
-        events.publishEvent(new Decided(Decided.What.REOPENED, code, emptyToNull(agency), reason, actor.account()));
+        events.publishEvent(
+                new Decided(Decided.What.REOPENED, code, GivenText.orNull(agency), reason, actor.account()));
     }
 
     private List<Work> closedParts(Directive directive, String agency) {
@@ -191,9 +193,5 @@ public class Monitoring {
         if (!directive.state().isOpen()) {
             throw Refusal.conflict("alreadyClosed");
         }
-    }
-
-    private static String emptyToNull(String text) {
-        return text == null || text.isBlank() ? null : text;
     }
 }

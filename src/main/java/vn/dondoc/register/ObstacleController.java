@@ -69,12 +69,8 @@ class ObstacleController {
         return directives.get(code, actor);
     }
 
-    /** Whoever may not see a directive is not told that it exists. */
     private Actor reader(String code, Record request) {
-        Actor actor = currentActor.get();
-        directives.requireVisible(code, actor);
-        RequestTexts.check(request);
-        return actor;
+        return directives.visibleTo(currentActor.get(), code, request);
     }
 
     record NewObstacle(String description, String recommendation, LocalDate requestedDueOn) {}

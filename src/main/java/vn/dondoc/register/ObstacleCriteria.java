@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.dondoc.agency.Actor;
+import vn.dondoc.language.GivenText;
 
 /** Which obstacles ({@code o}, of the directives {@code d}) are wanted, within what their reader may see. */
 final class ObstacleCriteria {
@@ -29,8 +30,8 @@ final class ObstacleCriteria {
 
     static ObstacleCriteria of(ObstacleFilter filter, Actor reader) {
         var criteria = new ObstacleCriteria(reader);
-        criteria.add("o.agency = :agency", "agency", text(filter.agency()));
-        criteria.add("d.plan = :plan", "plan", text(filter.plan()));
+        criteria.add("o.agency = :agency", "agency", GivenText.orNull(filter.agency()));
+        criteria.add("d.plan = :plan", "plan", GivenText.orNull(filter.plan()));
         criteria.add(
                 "o.state = :state",
                 "state",
@@ -55,9 +56,5 @@ final class ObstacleCriteria {
 
     Map<String, Object> parameters() {
         return parameters;
-    }
-
-    private static String text(String written) {
-        return written == null || written.isBlank() ? null : written.strip();
     }
 }

@@ -25,6 +25,7 @@ public class OpenActs {
     private final OfficeClock clock;
     private final ObstacleRaising obstacleRaising;
     private final CentralGuidance guidance;
+    private final CentralConfirmations central;
 
     OpenActs(
             DirectiveQueries queries,
@@ -34,6 +35,7 @@ public class OpenActs {
             Confirmation confirmation,
             ObstacleRaising obstacleRaising,
             CentralGuidance guidance,
+            CentralConfirmations central,
             OfficeClock clock) {
         this.queries = queries;
         this.directives = directives;
@@ -43,6 +45,7 @@ public class OpenActs {
         this.clock = clock;
         this.obstacleRaising = obstacleRaising;
         this.guidance = guidance;
+        this.central = central;
     }
 
     /** @throws vn.dondoc.language.Refusal (404) when the directive is not there, or not for this account */
@@ -58,6 +61,12 @@ public class OpenActs {
         addOverseersActs(acts, directive, parts, actor);
         if (directive.state().isOpen() && actor.is(Role.MONITORING)) {
             acts.add(guidance.isWaiting(directive.id()) ? Act.END_WAITING : Act.MARK_WAITING);
+        }
+        if (actor.is(Role.MONITORING)) {
+            acts.add(Act.PLACE);
+        }
+        if (CentralConfirmations.mayRecord(actor) && !central.next(directive).isEmpty()) {
+            acts.add(Act.RECORD_CENTRAL);
         }
         if (obstacleRaising.mayRaise(directive, actor)) {
             acts.add(Act.RAISE_OBSTACLE);

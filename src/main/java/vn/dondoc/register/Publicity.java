@@ -1,5 +1,6 @@
 package vn.dondoc.register;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,10 +22,13 @@ public class Publicity {
     private final Directives directives;
     private final AuditLog audit;
 
-    Publicity(JdbcClient jdbc, Directives directives, AuditLog audit) {
+    private final ApplicationEventPublisher events;
+
+    Publicity(JdbcClient jdbc, Directives directives, AuditLog audit, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.directives = directives;
         this.audit = audit;
+        this.events = events;
     }
 
     /**
@@ -44,6 +48,7 @@ public class Publicity {
                 .update();
         audit.add(Change.by(actor.account(), publish ? "PUBLISHED" : "KEPT_UNPUBLISHED", directive.subject())
                 .because(reason));
+        events.publishEvent(new PublicationChanged(code));
     }
 
     private record Row(Classification classification, boolean shown, String publicity) {}

@@ -3,6 +3,7 @@ package vn.dondoc.register;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
+import vn.dondoc.language.GivenText;
 import vn.dondoc.language.Refusal;
 
 /** Checks the texts of a request against what the register can hold, all of them before anything is done. */
@@ -28,13 +29,7 @@ public final class RequestTexts {
     }
 
     private static void check(Refusal.Collector faults, String field, String text) {
-        int longest = LENGTHS.getOrDefault(field, USUAL);
-        if (text != null && text.length() > longest) {
-            faults.add(field, "textTooLong", field, longest);
-        }
-        if (text != null && text.indexOf('\0') >= 0) {
-            faults.add(field, "controlCharacter", field);
-        }
+        GivenText.check(faults, field, text, LENGTHS.getOrDefault(field, USUAL));
     }
 
     private static void checkElement(Refusal.Collector faults, String field, Object element) {

@@ -2,11 +2,8 @@ package vn.dondoc.benchmark;
 
 import static vn.dondoc.NewDirectiveBuilder.aDirective;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,8 +27,6 @@ class CalendarBenchmark {
     private static final int MOVING = 1_000;
     private static final int OTHERS = 99_000;
 
-    private static EmbeddedPostgres server;
-
     @Autowired
     private Office office;
 
@@ -42,20 +37,8 @@ class CalendarBenchmark {
     private JdbcClient jdbc;
 
     @DynamicPropertySource
-    static void durablePostgres(DynamicPropertyRegistry properties) throws IOException {
-        server = EmbeddedPostgres.builder()
-                .setServerConfig("fsync", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .start();
-        properties.add("spring.datasource.url", () -> server.getJdbcUrl("postgres", "postgres"));
-        properties.add("spring.datasource.username", () -> "postgres");
-        properties.add("spring.datasource.password", () -> "postgres");
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        server.close();
+    static void durablePostgres(DynamicPropertyRegistry properties) {
+        DurablePostgres.use(properties);
     }
 
     @Test

@@ -2,8 +2,6 @@ package vn.dondoc.benchmark;
 
 import static vn.dondoc.NewDirectiveBuilder.aDirective;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +10,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,8 +32,6 @@ class DirectiveCostBenchmark {
     private static final int THREADS = 16;
     private static final int ROUNDS = 5;
 
-    private static EmbeddedPostgres server;
-
     @Autowired
     private Office office;
 
@@ -50,28 +45,16 @@ class DirectiveCostBenchmark {
     private JdbcClient jdbc;
 
     @DynamicPropertySource
-    static void durablePostgres(DynamicPropertyRegistry properties) throws IOException {
-        server = EmbeddedPostgres.builder()
-                .setServerConfig("fsync", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .start();
-        properties.add("spring.datasource.url", () -> server.getJdbcUrl("postgres", "postgres"));
-        properties.add("spring.datasource.username", () -> "postgres");
-        properties.add("spring.datasource.password", () -> "postgres");
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        server.close();
+    static void durablePostgres(DynamicPropertyRegistry properties) {
+        DurablePostgres.use(properties);
     }
 
     @Test
     void countRowsAndTimeARound() throws Exception {
         clock.moveTo(LocalDate.of(2025, 11, 24));
-        live(new Rows(0, 0, 0));
+        live(WrittenRows.NONE);
         for (int i = 0; i < ROUNDS; i++) {
-            live(rows());
+            live(WrittenRows.count(jdbc));
         }
         printTables();
     }
@@ -85,11 +68,11 @@ class DirectiveCostBenchmark {
                 .forEach(System.out::println);
     }
 
-    private void live(Rows before) throws Exception {
+    private void live(WrittenRows before) throws Exception {
         String code = office.issue(aDirective().coordinatedBy("nhom-so-ban-nganh-dia-phuong"));
         office.complete("so-khcn", code, "userTask_acceptDirective", Map.of("decision", "accept"));
         office.runJobs();
-        Rows issued = rows().minus(before);
+        WrittenRows issued = WrittenRows.count(jdbc).minus(before);
         long answers = answerAll(code);
         office.complete("so-khcn-head", code, "userTask_submitResult", Map.of("resultDescription", "Xong"));
         office.attach(code, "so-khcn");
@@ -97,7 +80,7 @@ class DirectiveCostBenchmark {
         office.runJobs();
         System.out.printf(
                 "issued and 110 asked: %s | whole life: %s | 110 answers from %d threads: %d ms%n",
-                issued, rows().minus(before), THREADS, answers);
+                issued, WrittenRows.count(jdbc).minus(before), THREADS, answers);
     }
 
     private long answerAll(String code) throws Exception {
@@ -118,34 +101,5 @@ class DirectiveCostBenchmark {
         }
         threads.shutdown();
         return (System.nanoTime() - begun) / 1_000_000;
-    }
-
-    /** PostgreSQL's own count, read until it stands still, since sessions report with a delay. */
-    private Rows rows() {
-        Rows last = null;
-        for (Rows now = read(); !now.equals(last); now = read()) {
-            last = now;
-            jdbc.sql("SELECT pg_sleep(1.5)").query((row, number) -> "").list();
-        }
-        return last;
-    }
-
-    private Rows read() {
-        return jdbc.sql("SELECT SUM(n_tup_ins) AS inserted, SUM(n_tup_upd) AS updated, SUM(n_tup_del) AS deleted"
-                        + " FROM pg_stat_user_tables")
-                .query(Rows.class)
-                .single();
-    }
-
-    record Rows(long inserted, long updated, long deleted) {
-
-        Rows minus(Rows other) {
-            return new Rows(inserted - other.inserted, updated - other.updated, deleted - other.deleted);
-        }
-
-        @Override
-        public String toString() {
-            return inserted + " inserted, " + updated + " updated, " + deleted + " deleted";
-        }
     }
 }

@@ -2,8 +2,6 @@ package vn.dondoc.benchmark;
 
 import static vn.dondoc.NewDirectiveBuilder.aDirective;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -11,7 +9,6 @@ import java.time.LocalTime;
 import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,8 +29,6 @@ class LadderBenchmark {
 
     private static final int DIRECTIVES = 1000;
 
-    private static EmbeddedPostgres server;
-
     @Autowired
     private Office office;
 
@@ -50,20 +45,8 @@ class LadderBenchmark {
     private ProcessEngineConfigurationImpl engine;
 
     @DynamicPropertySource
-    static void durablePostgres(DynamicPropertyRegistry properties) throws IOException {
-        server = EmbeddedPostgres.builder()
-                .setServerConfig("fsync", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .start();
-        properties.add("spring.datasource.url", () -> server.getJdbcUrl("postgres", "postgres"));
-        properties.add("spring.datasource.username", () -> "postgres");
-        properties.add("spring.datasource.password", () -> "postgres");
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        server.close();
+    static void durablePostgres(DynamicPropertyRegistry properties) {
+        DurablePostgres.use(properties);
     }
 
     @Test
@@ -79,7 +62,7 @@ class LadderBenchmark {
     }
 
     private void step(String name, LocalDate day) {
-        Rows before = rows();
+        WrittenRows before = WrittenRows.count(jdbc);
         clock.moveTo(day, LocalTime.of(7, 0));
         long begun = System.nanoTime();
         long cpu = cpu();
@@ -91,40 +74,12 @@ class LadderBenchmark {
         cpu = (cpu() - cpu) / 1_000_000;
         engine.getJobExecutor().shutdown();
         System.out.printf(
-                "%s: %d steps in %d ms (%d ms of CPU), %s%n", name, DIRECTIVES, millis, cpu, rows().minus(before));
+                "%s: %d steps in %d ms (%d ms of CPU), %s%n",
+                name, DIRECTIVES, millis, cpu, WrittenRows.count(jdbc).minus(before));
     }
 
     private static long cpu() {
         var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         return system.getProcessCpuTime();
-    }
-
-    /** PostgreSQL's own count, read until it stands still, since sessions report with a delay. */
-    private Rows rows() {
-        Rows last = null;
-        for (Rows now = read(); !now.equals(last); now = read()) {
-            last = now;
-            jdbc.sql("SELECT pg_sleep(1.5)").query((row, number) -> "").list();
-        }
-        return last;
-    }
-
-    private Rows read() {
-        return jdbc.sql("SELECT SUM(n_tup_ins) AS inserted, SUM(n_tup_upd) AS updated, SUM(n_tup_del) AS deleted"
-                        + " FROM pg_stat_user_tables")
-                .query(Rows.class)
-                .single();
-    }
-
-    record Rows(long inserted, long updated, long deleted) {
-
-        Rows minus(Rows other) {
-            return new Rows(inserted - other.inserted, updated - other.updated, deleted - other.deleted);
-        }
-
-        @Override
-        public String toString() {
-            return inserted + " inserted, " + updated + " updated, " + deleted + " deleted";
-        }
     }
 }

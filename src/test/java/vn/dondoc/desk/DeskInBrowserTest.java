@@ -12,45 +12,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.Accessibility;
+import vn.dondoc.BrowserTest;
 import vn.dondoc.Chromium;
 import vn.dondoc.Chromium.Look;
 import vn.dondoc.NewDirectiveBuilder;
 import vn.dondoc.Office;
-import vn.dondoc.ServerTest;
-import vn.dondoc.Visitor;
 
 /** Register and directive page as people use them. */
-class DeskInBrowserTest extends ServerTest {
+class DeskInBrowserTest extends BrowserTest {
 
     private static final String SUPERVISOR = "desk-supervisor";
     private static final String ASKED = "desk-asked";
     private static final String LEADER = "desk-leader";
     private static final String EVERYBODY = "nhom-so-ban-nganh-dia-phuong";
 
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
     @BeforeEach
     void people() {
         if (!accounts.exists(LEADER)) {
-            loadUnlessKnown(SUPERVISOR, "supervisors");
-            loadUnlessKnown(ASKED, "so-cong-thuong");
+            known(SUPERVISOR, "supervisors");
+            known(ASKED, "so-cong-thuong");
             load(LEADER, "leadership");
         }
     }
@@ -79,8 +62,7 @@ class DeskInBrowserTest extends ServerTest {
         page.getByRole(AriaRole.LINK, exactly("Mã")).click();
         page.waitForURL(address -> address.endsWith("&sort=code%2Casc"));
         assertThat(page.locator("th[aria-sort=ascending]")).containsText("Mã");
-        page.locator(".chip", new Page.LocatorOptions().setHasText("Trạng thái"))
-                .click();
+        page.locator(".chip", hasText("Trạng thái")).click();
         page.waitForURL(address -> !address.contains("state="));
         assertThat(page.getByLabel("Trạng thái")).hasValue("");
     }
@@ -165,8 +147,7 @@ class DeskInBrowserTest extends ServerTest {
     void aRefusedFormStaysOpenWithItsInputAndTheSentence() {
         String code = accepted(aDirective());
         Page page = open(SUPERVISOR, "/directives/" + code, Look.USUAL);
-        page.locator(".act summary", new Page.LocatorOptions().setHasText("Điều chỉnh thời hạn"))
-                .click();
+        page.locator(".act summary", hasText("Điều chỉnh thời hạn")).click();
         page.getByLabel("Thời hạn mới").fill("2025-12-01");
         page.locator("#deadline-reason").fill("Cần sớm hơn");
         page.getByRole(AriaRole.BUTTON, exactly("Đổi thời hạn")).click();
@@ -187,8 +168,7 @@ class DeskInBrowserTest extends ServerTest {
         Page page = open(SUPERVISOR, "/directives/" + code, Look.USUAL);
         assertThat(page.locator("main")).containsText("Năm 2028 chưa có lịch nghỉ được nhập");
         page.locator(".rare > summary").click();
-        page.locator(".act summary", new Page.LocatorOptions().setHasText("Ghi thời hạn của Trung ương"))
-                .click();
+        page.locator(".act summary", hasText("Ghi thời hạn của Trung ương")).click();
         page.locator("#central-dueOn").fill("2029-01-31");
         page.locator("#central-document").fill("215/TTg-KGVX");
         page.locator("#central-reason").fill("Thời hạn giao cho các địa phương");
@@ -209,8 +189,7 @@ class DeskInBrowserTest extends ServerTest {
 
     private static void moveDeadline(Page page, String day) {
         if (!page.locator("#deadline-dueOn").isVisible()) {
-            page.locator(".act summary", new Page.LocatorOptions().setHasText("Điều chỉnh thời hạn"))
-                    .click();
+            page.locator(".act summary", hasText("Điều chỉnh thời hạn")).click();
         }
         page.locator("#deadline-dueOn").fill(day);
         page.locator("#deadline-reason").fill("Chờ hướng dẫn của Bộ");
@@ -249,8 +228,7 @@ class DeskInBrowserTest extends ServerTest {
         assertThat(page.locator(".uploads .refused")).containsText("trang.html: ");
         assertThat(page.locator(".files li")).hasCount(1);
         assertThat(page.locator(".files li")).containsText("Báo cáo.txt");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gỡ Báo cáo.txt"))
-                .click();
+        page.getByRole(AriaRole.BUTTON, named("Gỡ Báo cáo.txt")).click();
         assertThat(page.locator(".alert-success")).hasText("Đã gỡ tài liệu.");
         assertThat(page.locator(".files li")).hasCount(0);
     }
@@ -266,7 +244,7 @@ class DeskInBrowserTest extends ServerTest {
             look.on(page);
             check(page, "register-" + look);
         }
-        page.navigate("http://localhost:" + port + "/directives/" + code);
+        page.navigate(base() + "/directives/" + code);
         page.locator("#diagram.drawn").waitFor();
         for (Look look : Look.all()) {
             look.on(page);
@@ -281,8 +259,7 @@ class DeskInBrowserTest extends ServerTest {
     void theLeadershipSaysSomethingAndTheLeadAnswersOnThePage() {
         String code = accepted(aDirective().coordinatedBy("so-cong-thuong"));
         Page leader = open(LEADER, "/directives/" + code, Look.USUAL);
-        leader.locator(".act summary", new Page.LocatorOptions().setHasText("Cho ý kiến chỉ đạo"))
-                .click();
+        leader.locator(".act summary", hasText("Cho ý kiến chỉ đạo")).click();
         leader.locator("#instruction-text").fill("Báo cáo kết quả trước ngày 30/11.");
         leader.getByRole(AriaRole.BUTTON, exactly("Gửi ý kiến chỉ đạo")).click();
         assertThat(leader.getByRole(AriaRole.STATUS).first()).hasText("Đã gửi ý kiến chỉ đạo.");
@@ -319,7 +296,7 @@ class DeskInBrowserTest extends ServerTest {
         page.getByRole(AriaRole.BUTTON, exactly("Lưu danh sách liên hệ")).click();
         assertThat(page.locator(".alert-success")).hasText("Đã lưu danh sách liên hệ.");
 
-        page.navigate("http://localhost:" + port + "/follow-up");
+        page.navigate(base() + "/follow-up");
         page.locator("#find-agency").fill("so khoa hoc");
         page.getByLabel("Sở Khoa học và Công nghệ", new Page.GetByLabelOptions().setExact(true))
                 .check();
@@ -328,7 +305,7 @@ class DeskInBrowserTest extends ServerTest {
         page.getByRole(AriaRole.LINK, exactly("Nhiệm vụ tôi theo dõi")).click();
         assertThat(page.locator(".chip")).containsText("Chuyên viên theo dõi");
 
-        page.navigate("http://localhost:" + port + "/directives/" + code);
+        page.navigate(base() + "/directives/" + code);
         open(page, "Đôn đốc");
         page.locator("#urging-text").fill("Đề nghị báo cáo trong tuần.");
         page.getByRole(AriaRole.BUTTON, exactly("Gửi đôn đốc")).click();
@@ -354,17 +331,17 @@ class DeskInBrowserTest extends ServerTest {
         open(page, "Đôn đốc");
         for (Look look : List.of(Look.USUAL, Look.USUAL.onPhone().inTheDark())) {
             look.on(page);
-            page.navigate("http://localhost:" + port + "/follow-up");
+            page.navigate(base() + "/follow-up");
             check(page, "follow-up-" + look);
-            page.navigate("http://localhost:" + port + "/directives/" + code);
+            page.navigate(base() + "/directives/" + code);
             page.locator(".rare > summary").click();
             open(page, "Đôn đốc");
             section.locator("summary").click();
             check(page, "directive-followed-" + look);
-            page.navigate("http://localhost:" + port + "/agencies/" + AGENCY + "/contacts");
+            page.navigate(base() + "/agencies/" + AGENCY + "/contacts");
             check(page, "contacts-" + look);
         }
-        page.navigate("http://localhost:" + port + "/follow-up");
+        page.navigate(base() + "/follow-up");
         page.getByLabel("Sở Khoa học và Công nghệ", new Page.GetByLabelOptions().setExact(true))
                 .uncheck();
         page.getByRole(AriaRole.BUTTON, exactly("Lưu danh sách")).click();
@@ -375,29 +352,11 @@ class DeskInBrowserTest extends ServerTest {
                 .click();
     }
 
-    private void loadUnlessKnown(String account, String group) {
-        if (!accounts.exists(account)) {
-            load(account, group);
-        }
-    }
-
-    private static void check(Page page, String name) {
-        Chromium.screenshot(page, name);
-        Accessibility.check(page, name);
-    }
-
     private List<String> offered(String account, String code) {
         Page page = open(account, "/directives/" + code, Look.USUAL);
         List<String> acts = page.locator(".act summary").allTextContents();
         page.context().close();
         return acts;
-    }
-
-    private Page open(String account, String path, Look look) {
-        String base = "http://localhost:" + port;
-        Page page = chromium.signedIn(base, account, Visitor.PASSWORD, look);
-        page.navigate(base + path);
-        return page;
     }
 
     private String accepted(NewDirectiveBuilder directive) {
@@ -417,9 +376,5 @@ class DeskInBrowserTest extends ServerTest {
                 Map.of("resultDescription", "Đã xong", "progressPercent", 100));
         office.complete("supervisors", code, "userTask_approveResult", Map.of("decision", "approve"));
         office.runJobs();
-    }
-
-    private static Page.GetByRoleOptions exactly(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 }

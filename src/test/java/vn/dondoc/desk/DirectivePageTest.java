@@ -36,6 +36,28 @@ class DirectivePageTest extends ServerTest {
     }
 
     @Test
+    void thePrintViewHasTheWholeStoryAndNoForms() {
+        String code = office.issue(aDirective());
+        for (int percent = 1; percent <= 20; percent++) {
+            if (percent == 1) {
+                office.complete(AGENCY, code, "userTask_acceptDirective", Map.of("decision", "accept"));
+            }
+            program(OFFICER)
+                    .post(
+                            "/api/directives/" + code + "/progress",
+                            "{\"percent\": %d, \"description\": \"Bước %d.\"}".formatted(percent, percent));
+        }
+        String page = person(OFFICER).read("/directives/" + code + "/print").body();
+        assertThat(page)
+                .contains("Bước 1.", "Bước 20.", "data-print")
+                .doesNotContain("class=\"act\"", "id=\"diagram\"", "Cũ hơn");
+        assertThat(person(STRANGER)
+                        .get("/directives/" + code + "/print", "Accept", "text/html")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void saysWhoWhatUntilWhenAndWhereItStandsWithoutAnyScript() {
         String code = office.issue(aDirective()
                 .saying("Kết nối dữ liệu đất đai")

@@ -5,19 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.Accessibility;
+import vn.dondoc.BrowserTest;
 import vn.dondoc.Chromium;
 import vn.dondoc.Chromium.Look;
 import vn.dondoc.NewDirectiveBuilder;
 import vn.dondoc.Office;
-import vn.dondoc.ServerTest;
 import vn.dondoc.Visitor;
 
 /** The monitoring unit drops a file on the page, corrects what is wrong, and the processes run. */
-class ImportPagesInBrowserTest extends ServerTest {
+class ImportPagesInBrowserTest extends BrowserTest {
 
     private static final String TABLE =
             """
@@ -27,26 +25,12 @@ class ImportPagesInBrowserTest extends ServerTest {
             3;Kết nối trục liên thông;Sở Nội vụ;;31/02/2026
             """;
 
-    private static Chromium browser;
-
     private final String plan = Office.newPlan();
-
-    @BeforeAll
-    static void start() {
-        browser = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @Test
     void fromTheFileToRunningProcesses() {
         Page page = signedIn(Look.USUAL);
-        page.navigate("http://localhost:" + port + "/imports");
+        page.navigate(base() + "/imports");
         upload(page);
 
         assertThat(page.locator("#errors").innerText()).isEqualTo("2");
@@ -83,7 +67,7 @@ class ImportPagesInBrowserTest extends ServerTest {
     void everybodyCanReadThePages() {
         for (Look look : Look.all()) {
             Page page = signedIn(look);
-            page.navigate("http://localhost:" + port + "/imports");
+            page.navigate(base() + "/imports");
             Accessibility.check(page, "imports " + look);
             Chromium.screenshot(page, "imports-" + look);
             upload(page);
@@ -99,7 +83,7 @@ class ImportPagesInBrowserTest extends ServerTest {
     @Test
     void aScannedRowIsMatchedByChoosing() {
         Page page = signedIn(Look.USUAL);
-        page.navigate("http://localhost:" + port + "/imports");
+        page.navigate(base() + "/imports");
         String content =
                 "Tiếp tục nâng cao tinh thần trách nhiệm, có quyết tâm chính trị cao, kiên quyết, kiên trì, kiên định, "
                         + "làm bằng được để củng cố niềm tin của toàn xã hội";
@@ -122,7 +106,7 @@ class ImportPagesInBrowserTest extends ServerTest {
     @Test
     void whatCannotBeReadIsSaidOnThePage() {
         Page page = signedIn(Look.USUAL.inEnglish());
-        page.navigate("http://localhost:" + port + "/imports");
+        page.navigate(base() + "/imports");
         page.locator("#plan").fill("không được");
         page.locator("#file").setInputFiles(file("Không phải bảng"));
         page.locator("main button[type=submit]").first().click();
@@ -141,7 +125,7 @@ class ImportPagesInBrowserTest extends ServerTest {
     }
 
     private Page signedIn(Look look) {
-        return browser.signedIn("http://localhost:" + port, MONITOR, Visitor.PASSWORD, look);
+        return window(MONITOR, look);
     }
 
     private void upload(Page page) {

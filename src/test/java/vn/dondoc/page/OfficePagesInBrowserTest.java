@@ -12,40 +12,23 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.Accessibility;
+import vn.dondoc.BrowserTest;
 import vn.dondoc.Chromium;
 import vn.dondoc.Chromium.Look;
-import vn.dondoc.ServerTest;
-import vn.dondoc.Visitor;
 
 /** The sign-in page, "my agency", the administrator's pages and the pages that refuse, as people see them. */
-class OfficePagesInBrowserTest extends ServerTest {
+class OfficePagesInBrowserTest extends BrowserTest {
 
     private static final String LEAD = "so-xay-dung";
     /** In none of the groups that other tests address, so that it never has work. */
     private static final String IDLE = "mttq-tinh";
 
-    private static Chromium chromium;
-
     @Autowired
     private JdbcClient jdbc;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @Test
     void anOfficerSeesWhatWaitsForTheAgencyAndWhatItWaitsFor() {
@@ -131,13 +114,11 @@ class OfficePagesInBrowserTest extends ServerTest {
         page.locator("#name").fill("Tết Nguyên đán");
         page.locator("#source").fill("Thông báo số 6150/TB-BNV ngày 25/12/2033");
         page.locator("#confirmed").check();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Thêm vào lịch"))
-                .click();
+        page.getByRole(AriaRole.BUTTON, named("Thêm vào lịch")).click();
         assertThat(page.locator(".alert-success")).containsText("Đã lưu lịch");
         assertThat(page.locator("main")).containsText("24/02/2034");
         assertThat(section(page, "changes")).containsText("đang tính lại");
-        page.locator("details summary", new Page.LocatorOptions().setHasText("Từng ngày"))
-                .click();
+        page.locator("details summary", hasText("Từng ngày")).click();
         seenBothWays(page, "holidays-changed");
 
         page.locator("#file")
@@ -147,36 +128,23 @@ class OfficePagesInBrowserTest extends ServerTest {
                         ("day,kind,name,source,confirmed\n2034-02-20,HOLIDAY,Tết Nguyên đán,Thông báo 6151,true\n"
                                         + "2034-02-25,WORKDAY,Làm bù,Thông báo 6151,false\n")
                                 .getBytes(StandardCharsets.UTF_8)));
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Xem tệp thay đổi gì"))
-                .click();
+        page.getByRole(AriaRole.BUTTON, named("Xem tệp thay đổi gì")).click();
         assertThat(page.locator("main")).containsText("lich-2034.csv thêm 1 ngày, sửa 1 ngày, bỏ 4 ngày");
         seenBothWays(page, "holidays-file");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Áp dụng tất cả"))
-                .click();
+        page.getByRole(AriaRole.BUTTON, named("Áp dụng tất cả")).click();
         assertThat(page.locator(".alert-success")).containsText("Đã lưu lịch");
 
         for (String day : List.of("2034-02-20", "2034-02-25")) {
             page.navigate(base() + "/administration/holidays/" + day);
             page.locator("#removal-source").fill("Nhập thử");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bỏ khỏi lịch"))
-                    .click();
+            page.getByRole(AriaRole.BUTTON, named("Bỏ khỏi lịch")).click();
         }
         assertThat(page.locator("main")).not().containsText("2034-02");
         page.locator("#file")
                 .setInputFiles(new FilePayload("sai.csv", "text/csv", "day\nmai\n".getBytes(StandardCharsets.UTF_8)));
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Xem tệp thay đổi gì"))
-                .click();
+        page.getByRole(AriaRole.BUTTON, named("Xem tệp thay đổi gì")).click();
         assertThat(section(page, "file-heading")).containsText("Dòng đầu thiếu cột");
         seenBothWays(page, "holidays-refused");
-    }
-
-    private static void seenBothWays(Page page, String name) {
-        for (Look look : List.of(Look.USUAL, Look.USUAL.onPhone().inTheDark())) {
-            look.on(page);
-            Chromium.screenshot(page, name + "-" + look);
-            Accessibility.check(page, name + " " + look);
-        }
-        Look.USUAL.on(page);
     }
 
     @Test
@@ -188,8 +156,7 @@ class OfficePagesInBrowserTest extends ServerTest {
         }
         Page page = open(ADMIN, "/administration/accounts?locked=true", Look.USUAL);
         Accessibility.check(page, "accounts-locked");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Mở khóa tài khoản forgetful"))
-                .click();
+        page.getByRole(AriaRole.BUTTON, named("Mở khóa tài khoản forgetful")).click();
         assertThat(page.locator(".alert-success")).hasText("Đã mở khóa tài khoản forgetful.");
     }
 
@@ -211,8 +178,7 @@ class OfficePagesInBrowserTest extends ServerTest {
             Page page = open(HEAD, "/my-agency", look);
             page.locator(".person summary").click();
             assertThat(page.locator(".person")).containsText("Thủ trưởng Sở Khoa học và Công nghệ");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Đăng xuất"))
-                    .click();
+            page.getByRole(AriaRole.BUTTON, named("Đăng xuất")).click();
             assertThat(page.locator("main")).containsText("Đã đăng xuất.");
             page.navigate(base() + "/my-agency");
             assertThat(page.url()).contains("/login");
@@ -243,18 +209,8 @@ class OfficePagesInBrowserTest extends ServerTest {
         }
     }
 
-    private Page open(String account, String address, Look look) {
-        Page page = chromium.signedIn(base(), account, Visitor.PASSWORD, look);
-        page.navigate(base() + address);
-        return page;
-    }
-
     private static Locator section(Page page, String name) {
         return page.locator("section[aria-labelledby='" + name + "']");
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name);
     }
 
     private String accepted(String due) {
@@ -263,15 +219,5 @@ class OfficePagesInBrowserTest extends ServerTest {
         office.complete(LEAD, code, "userTask_acceptDirective", Map.of("decision", "accept"));
         office.runJobs();
         return code;
-    }
-
-    private void known(String account, String agency) {
-        if (!accounts.exists(account)) {
-            load(account, agency);
-        }
-    }
-
-    private String base() {
-        return "http://localhost:" + port;
     }
 }

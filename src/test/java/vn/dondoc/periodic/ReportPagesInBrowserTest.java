@@ -17,20 +17,18 @@ import java.util.Map;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.Accessibility;
+import vn.dondoc.BrowserTest;
 import vn.dondoc.Chromium;
 import vn.dondoc.Chromium.Look;
-import vn.dondoc.ServerTest;
 import vn.dondoc.Visitor;
 
 /** The periodic report, from the officer's page over the head to the file that the monitoring unit downloads. */
-class ReportPagesInBrowserTest extends ServerTest {
+class ReportPagesInBrowserTest extends BrowserTest {
 
     private static final String LEAD = "ban-ky-mot";
     private static final String LEAD_HEAD = "ban-ky-mot-head";
@@ -40,25 +38,11 @@ class ReportPagesInBrowserTest extends ServerTest {
     /** No other test opens a period in these years. */
     private static int year = 2040;
 
-    private static Chromium chromium;
-
     @Autowired
     private JdbcClient jdbc;
 
     @Autowired
     private PeriodCheck check;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @BeforeEach
     void people() {
@@ -143,11 +127,10 @@ class ReportPagesInBrowserTest extends ServerTest {
         Chromium.screenshot(monitor, "report-period");
         Look.USUAL.onPhone().on(monitor);
         Chromium.screenshot(monitor, "report-period-390");
-        Download download = monitor.waitForDownload(
-                () -> monitor.locator(".files a", new Page.LocatorOptions().setHasText("Nghị quyết 71"))
-                        .filter(new Locator.FilterOptions().setHasText(".docx"))
-                        .first()
-                        .click());
+        Download download = monitor.waitForDownload(() -> monitor.locator(".files a", hasText("Nghị quyết 71"))
+                .filter(new Locator.FilterOptions().setHasText(".docx"))
+                .first()
+                .click());
         try (InputStream bytes = download.createReadStream();
                 XWPFDocument document = new XWPFDocument(bytes);
                 XWPFWordExtractor text = new XWPFWordExtractor(document)) {
@@ -341,17 +324,5 @@ class ReportPagesInBrowserTest extends ServerTest {
 
     private static Locator line(Page page, String code) {
         return page.locator(".report-line", new Page.LocatorOptions().setHasText(code));
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    private Page window(String account, Look look) {
-        return chromium.signedIn(base(), account, Visitor.PASSWORD, look);
-    }
-
-    private String base() {
-        return "http://localhost:" + port;
     }
 }

@@ -41,14 +41,21 @@ class WebappsInVietnameseTest {
             "L",
             "DD/MM/YYYY",
             "HH:mm",
+            "YYYY-MM-DDTHH:mm:ss",
+            "CSV",
+            "JSON",
             "Camunda",
+            "Camunda Cockpit",
             "Cockpit",
             "Optimize",
             "ID",
             "ID*");
 
+    /** What Cockpit puts behind a noun for more than one: Vietnamese has no such ending. */
+    private static final String PLURAL = "s";
+
     static Stream<String> translated() {
-        return Stream.of("admin", "cockpit", "tasklist", "welcome").filter(app -> file(app, "vi") != null);
+        return Stream.of("admin", "cockpit", "tasklist", "welcome");
     }
 
     @ParameterizedTest
@@ -74,6 +81,7 @@ class WebappsInVietnameseTest {
     void nothingIsLeftInEnglish(String app) {
         assertThat(translations(app)
                         .filter(label -> !SAME_IN_BOTH.contains(label.english()))
+                        .filter(label -> !label.english().equals(PLURAL))
                         .filter(label -> label.vietnamese().isBlank()
                                 || label.vietnamese().equalsIgnoreCase(label.english())))
                 .isEmpty();

@@ -1,4 +1,4 @@
-package vn.dondoc.desk;
+package vn.dondoc.page;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -6,19 +6,23 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import vn.dondoc.calendar.OfficeClock;
+import vn.dondoc.language.GivenText;
 import vn.dondoc.language.Refusal;
 import vn.dondoc.language.Sentences;
 
-/** Reads what stands in the fields of a page. Nothing written is null; what cannot be read is refused with a sentence. */
-final class Written {
+/**
+ * Reads what stands in the fields of a page. Nothing written is null; what cannot be read is refused (400) with a sentence
+ * that calls the field {@code desk.field.<field>}.
+ */
+public final class Written {
 
     private Written() {}
 
-    static String text(String written) {
-        return written == null || written.isBlank() ? null : written.strip();
+    public static String text(String written) {
+        return GivenText.orNull(written);
     }
 
-    static LocalDate day(String field, String written) {
+    public static LocalDate day(String field, String written) {
         String text = text(written);
         try {
             return text == null ? null : LocalDate.parse(text);
@@ -28,7 +32,7 @@ final class Written {
     }
 
     /** A day and a time, as fields for both have them: in Vietnam. */
-    static OffsetDateTime moment(String field, String written) {
+    public static OffsetDateTime moment(String field, String written) {
         String text = text(written);
         try {
             return text == null
@@ -39,7 +43,7 @@ final class Written {
         }
     }
 
-    static Boolean flag(String field, String written) {
+    public static Boolean flag(String field, String written) {
         String text = text(written);
         if (text == null || text.equals("true") || text.equals("false")) {
             return text == null ? null : Boolean.valueOf(text);
@@ -47,7 +51,7 @@ final class Written {
         throw unreadable(field, text);
     }
 
-    static Integer number(String field, String written) {
+    public static Integer number(String field, String written) {
         String text = text(written);
         try {
             return text == null ? null : Integer.valueOf(text);
@@ -56,7 +60,7 @@ final class Written {
         }
     }
 
-    static <E extends Enum<E>> E choice(String field, Class<E> choices, String written) {
+    public static <E extends Enum<E>> E choice(String field, Class<E> choices, String written) {
         String text = text(written);
         return text == null
                 ? null

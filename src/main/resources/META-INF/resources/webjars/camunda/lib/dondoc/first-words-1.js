@@ -1,9 +1,10 @@
 /*
- * Tasklist asks for its words while it starts, and shows their names ("DUE_DATE") where they come late. It waits for
- * its scripts, though: this one puts the words where Tasklist keeps them, and is done when they are there.
+ * An application asks for its words while it starts, and shows their names ("DUE_DATE") where they come late. It waits
+ * for its scripts, though: this one puts the words where the application keeps them, and is done when they are there.
  */
-const root = document.querySelector('base').getAttribute('app-root');
-const prefix = `${root}/app/tasklist/locales/`;
+const base = document.querySelector('base');
+const [app] = base.getAttribute('href').match(/\/app\/\w+\//);
+const prefix = `${base.getAttribute('app-root')}${app}locales/`;
 const language = /^en\b/i.test(navigator.languages?.[0] || navigator.language) ? 'en' : 'vi';
 const name = `${prefix}_locales_data_${language}_${window.bust}`;
 
@@ -16,6 +17,6 @@ if (!kept[name]) {
       window.localStorage.setItem('camunda-web', JSON.stringify(kept));
     }
   } catch (unreachable) {
-    // Tasklist asks once more, and says what is wrong.
+    // The application asks once more, and says what is wrong.
   }
 }
