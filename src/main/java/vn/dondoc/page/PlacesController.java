@@ -1,5 +1,6 @@
 package vn.dondoc.page;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -7,6 +8,7 @@ import vn.dondoc.agency.CurrentActor;
 import vn.dondoc.language.Sentences;
 
 /** Our pages, for the header of Camunda's web applications. */
+@Hidden
 @RestController
 class PlacesController {
 
