@@ -55,6 +55,28 @@ public final class DirectiveFilterBuilder {
 
     public DirectiveFilter build() {
         return new DirectiveFilter(
-                plan, null, null, state, lateness, null, waiting, null, null, null, followedBy, instructed, words);
+                plan,
+                null,
+                null,
+                state,
+                lateness,
+                null,
+                waiting,
+                null,
+                null,
+                null,
+                followedBy,
+                instructed,
+                words,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Accounts;
 import vn.dondoc.language.Sentences;
+import vn.dondoc.register.DirectiveFilter;
 
 /** What narrows the register at present, each with the address that does without it. */
 @Component
@@ -33,14 +34,20 @@ class Chips {
 
     private String readable(Map.Entry<String, String> value) {
         return switch (value.getKey()) {
-            case "agency" -> agencies.name(value.getValue());
+            case "agency" -> named(agencies.name(value.getValue()));
+            case "section", "sourceDocument" -> named(value.getValue());
             case "followedBy" -> accounts.namesOf(Set.of(value.getValue())).get(value.getValue());
             case "instructed" -> word("desk.instructed." + value.getValue(), value.getValue());
-            case "role", "state", "lateness", "escalation", "waiting" ->
+            case "role", "state", "lateness", "escalation", "waiting", "colour", "ongoing", "ownPart" ->
                 word(value.getKey() + "." + value.getValue(), value.getValue());
-            case "from", "to" -> Moments.day(value.getValue());
+            case "from", "to", "assignedFrom", "assignedTo", "completedFrom", "completedTo", "overdueOn" ->
+                Moments.day(value.getValue());
             default -> value.getValue();
         };
+    }
+
+    private static String named(String value) {
+        return DirectiveFilter.NONE.equals(value) ? Sentences.of("desk.none") : value;
     }
 
     private static String word(String key, String otherwise) {

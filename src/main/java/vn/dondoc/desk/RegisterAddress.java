@@ -2,12 +2,26 @@ package vn.dondoc.desk;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The address of the register with what it asks for, from which the addresses beside it are made. */
 record RegisterAddress(Map<String, String> values) {
 
     static final String PATH = "/directives";
+
+    /** What figures of other pages ask for, and no field of the page: it is kept when the form is sent. */
+    private static final Set<String> WITHOUT_FIELD = Set.of(
+            "colour",
+            "ongoing",
+            "section",
+            "sourceDocument",
+            "ownPart",
+            "assignedFrom",
+            "assignedTo",
+            "completedFrom",
+            "completedTo",
+            "overdueOn");
 
     static RegisterAddress of(RegisterQuery query) {
         Map<String, String> values = new LinkedHashMap<>();
@@ -24,6 +38,16 @@ record RegisterAddress(Map<String, String> values) {
         put(values, "to", query.to());
         put(values, "followedBy", query.followedBy());
         put(values, "instructed", query.instructed());
+        put(values, "colour", query.colour());
+        put(values, "ongoing", query.ongoing());
+        put(values, "section", query.section());
+        put(values, "sourceDocument", query.sourceDocument());
+        put(values, "ownPart", query.ownPart());
+        put(values, "assignedFrom", query.assignedFrom());
+        put(values, "assignedTo", query.assignedTo());
+        put(values, "completedFrom", query.completedFrom());
+        put(values, "completedTo", query.completedTo());
+        put(values, "overdueOn", query.overdueOn());
         put(values, "sort", query.sort());
         put(values, "size", query.size());
         return new RegisterAddress(values);
@@ -33,6 +57,12 @@ record RegisterAddress(Map<String, String> values) {
         if (value != null && !value.isBlank()) {
             values.put(name, value.strip());
         }
+    }
+
+    Map<String, String> withoutField() {
+        Map<String, String> kept = new LinkedHashMap<>(values);
+        kept.keySet().retainAll(WITHOUT_FIELD);
+        return kept;
     }
 
     /** The first page, with another value. */

@@ -76,6 +76,7 @@ class RegisterController {
         page.addObject("query", query);
         page.addObject("agencyName", writtenAgency.name(Written.text(query.agency())));
         page.addObject("chips", chips.of(address));
+        page.addObject("kept", address.withoutField());
         page.addObject("plans", choices.plans(reader));
         page.addObject("sources", choices.sources(reader));
         page.addObject("agencies", agencies.search(""));

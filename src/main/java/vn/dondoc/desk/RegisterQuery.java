@@ -3,6 +3,7 @@ package vn.dondoc.desk;
 import java.util.Objects;
 import java.util.stream.Stream;
 import vn.dondoc.agency.Actor;
+import vn.dondoc.calendar.Colour;
 import vn.dondoc.calendar.Lateness;
 import vn.dondoc.language.Refusal;
 import vn.dondoc.page.Written;
@@ -26,6 +27,16 @@ record RegisterQuery(
         String to,
         String followedBy,
         String instructed,
+        String colour,
+        String ongoing,
+        String section,
+        String sourceDocument,
+        String ownPart,
+        String assignedFrom,
+        String assignedTo,
+        String completedFrom,
+        String completedTo,
+        String overdueOn,
         String sort,
         String size,
         String page) {
@@ -50,7 +61,17 @@ record RegisterQuery(
                         Written.day("to", to),
                         Written.text(followedBy),
                         Written.flag("instructed", instructed),
-                        Written.text(q))
+                        Written.text(q),
+                        Written.choice("colour", Colour.class, colour),
+                        Written.flag("ongoing", ongoing),
+                        Written.text(section),
+                        Written.text(sourceDocument),
+                        Written.flag("ownPart", ownPart),
+                        Written.day("assignedFrom", assignedFrom),
+                        Written.day("assignedTo", assignedTo),
+                        Written.day("completedFrom", completedFrom),
+                        Written.day("completedTo", completedTo),
+                        Written.day("overdueOn", overdueOn))
                 .checked();
     }
 

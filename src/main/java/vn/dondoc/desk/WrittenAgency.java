@@ -5,6 +5,7 @@ import vn.dondoc.agency.Agencies;
 import vn.dondoc.agency.Agency;
 import vn.dondoc.language.Refusal;
 import vn.dondoc.page.Written;
+import vn.dondoc.register.DirectiveFilter;
 
 /** Reads an agency from a field in which people type its name, and programs its code. */
 @Component
@@ -16,11 +17,11 @@ class WrittenAgency {
         this.agencies = agencies;
     }
 
-    /** @return its code, or null when nothing is written */
+    /** @return its code, {@link DirectiveFilter#NONE} as it is, or null when nothing is written */
     String code(String field, String written) {
         String text = Written.text(written);
-        if (text == null) {
-            return null;
+        if (text == null || text.equals(DirectiveFilter.NONE)) {
+            return text;
         }
         return agencies.find(text)
                 .or(() -> agencies.named(text))

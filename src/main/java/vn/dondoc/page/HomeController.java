@@ -25,6 +25,9 @@ class HomeController {
         if (reader.is(Role.ADMINISTRATOR)) {
             return "/administration";
         }
+        if (reader.is(Role.LEADERSHIP)) {
+            return "/dashboard";
+        }
         return reader.agencies().isEmpty() ? "/directives" : "/my-agency";
     }
 }

@@ -2,6 +2,7 @@ package vn.dondoc.periodic;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -34,6 +35,11 @@ public class PeriodReading {
     public enum Which {
         ALL,
         SENT,
+        /** Sent within the agencies' time. */
+        ON_TIME,
+        /** Sent after it. */
+        SENT_LATE,
+        /** The same, and those that have not sent although it is over. */
         LATE,
         OUTSTANDING,
         MISSED
@@ -57,6 +63,12 @@ public class PeriodReading {
         requireReader(reader);
         Paging.Page<Period> page = periods.list(paging);
         return new Paging.Page<>(page.content().stream().map(PeriodView::of).toList(), page.page());
+    }
+
+    /** The one of a rhythm that was opened last; empty while none has been. */
+    public Optional<PeriodView> latest(Rhythm rhythm, Actor reader) {
+        requireReader(reader);
+        return periods.latest(rhythm).map(PeriodView::of);
     }
 
     /** @throws Refusal (404) when there is none, (403) for agencies */
@@ -124,6 +136,8 @@ public class PeriodReading {
         return switch (which) {
             case ALL -> "";
             case SENT -> " AND r.state = 'SENT'";
+            case ON_TIME -> " AND r.state = 'SENT' AND NOT r.late";
+            case SENT_LATE -> " AND r.state = 'SENT' AND r.late";
             case LATE -> " AND (r.late OR :over AND r.state IN ('OWED', 'TO_SIGN_OFF'))";
             case OUTSTANDING -> " AND r.state IN ('OWED', 'TO_SIGN_OFF')";
             case MISSED -> " AND r.state = 'MISSED'";

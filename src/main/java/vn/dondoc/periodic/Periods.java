@@ -65,6 +65,13 @@ class Periods {
                 jdbc.sql("SELECT COUNT(*) FROM report_period").query(Long.class).single());
     }
 
+    Optional<Period> latest(Rhythm rhythm) {
+        return jdbc.sql(SELECT + " WHERE rhythm = ? ORDER BY due_at DESC, id DESC LIMIT 1")
+                .param(rhythm.name())
+                .query(Period.class)
+                .optional();
+    }
+
     int countOnDemand(int year) {
         return jdbc.sql("SELECT COUNT(*) FROM report_period WHERE rhythm = 'ON_DEMAND' AND code LIKE ?")
                 .param(year + "-DX%")

@@ -24,6 +24,11 @@ final class DirectiveCriteria {
                 OR COALESCE(d.linked_to, d.id) IN (SELECT fl.directive_id FROM followed_agency fa
                     JOIN assignment fl ON fl.lead_agency = fa.agency WHERE fa.account = :followedBy))""";
 
+    private static final String LED_BY_NOBODY =
+            "EXISTS (SELECT 1 FROM assignment l WHERE l.directive_id = COALESCE(d.linked_to, d.id) AND l.lead_agency IS NULL)";
+    private static final String OWN_PART =
+            "EXISTS (SELECT 1 FROM assignment a WHERE a.directive_id = COALESCE(d.linked_to, d.id) AND %s)";
+
     private static final String WAITING =
             "(d.state NOT IN ('COMPLETED', 'CANCELLED') AND EXISTS (SELECT 1 FROM waiting w"
                     + " WHERE w.directive_id = COALESCE(d.linked_to, d.id)))";
@@ -31,16 +36,23 @@ final class DirectiveCriteria {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    static DirectiveCriteria of(DirectiveFilter filter, Actor reader, LocalDate today) {
+    /**
+     * @param amberUntil see {@link vn.dondoc.calendar.Term#amberHorizon}
+     */
+    static DirectiveCriteria of(DirectiveFilter filter, Actor reader, LocalDate today, LocalDate amberUntil) {
         var criteria = new DirectiveCriteria();
         criteria.visibleTo(reader);
         criteria.equal("d.plan", "plan", filter.plan());
         criteria.agency(filter);
-        criteria.equal(
-                "d.state",
-                "state",
-                filter.state() == null ? null : filter.state().name());
-        criteria.lateness(filter.lateness(), today);
+        criteria.judged(filter, today, amberUntil);
+        criteria.ongoing(filter.ongoing());
+        criteria.written("d.section", "section", filter.section());
+        criteria.written("d.source_document", "sourceDocument", filter.sourceDocument());
+        criteria.add("d.assigned_on >= :assignedFrom", "assignedFrom", filter.assignedFrom());
+        criteria.add("d.assigned_on <= :assignedTo", "assignedTo", filter.assignedTo());
+        criteria.add("d.completed_on >= :completedFrom", "completedFrom", filter.completedFrom());
+        criteria.add("d.completed_on <= :completedTo", "completedTo", filter.completedTo());
+        criteria.add(LatenessSql.overdueOn(":overdueOn"), "overdueOn", filter.overdueOn());
         criteria.add("d.escalation_level = :escalation", "escalation", filter.escalation());
         criteria.waiting(filter.waiting());
         criteria.contains("d.source_search", "source", SearchText.of(filter.source()));
@@ -112,6 +124,11 @@ final class DirectiveCriteria {
         return criteria;
     }
 
+    /** The same with one condition more. */
+    String whereAlso(String condition) {
+        return conditions.isEmpty() ? " WHERE " + condition : where() + " AND " + condition;
+    }
+
     String where() {
         return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
     }
@@ -133,6 +150,10 @@ final class DirectiveCriteria {
         if (filter.agency() == null || filter.agency().isBlank()) {
             return;
         }
+        if (filter.agency().equals(DirectiveFilter.NONE)) {
+            conditions.add(LED_BY_NOBODY);
+            return;
+        }
         String led = LED_BY.formatted("agency");
         String coordinated = COORDINATED_BY.formatted("agency");
         if (filter.role() == null) {
@@ -152,6 +173,47 @@ final class DirectiveCriteria {
     private void instructed(Boolean wanted, Actor reader) {
         if (wanted != null) {
             conditions.add((wanted ? "" : "NOT ") + "EXISTS (SELECT 1 " + OpenInstructions.of("d", reader) + ")");
+        }
+    }
+
+    /** By state, lateness and colour of the whole, or of the part of the agency that is asked for. */
+    private void judged(DirectiveFilter filter, LocalDate today, LocalDate amberUntil) {
+        List<String> judgements = new ArrayList<>();
+        String judged = filter.isOwnPart() ? LatenessSql.PART : LatenessSql.WHOLE;
+        if (filter.state() != null) {
+            judgements.add(judged + ".state = :state");
+            parameters.put("state", filter.state().name());
+        }
+        if (filter.lateness() != null) {
+            judgements.add("(" + LatenessSql.of(filter.lateness(), judged) + ")");
+            parameters.put("today", today);
+        }
+        if (filter.colour() != null) {
+            judgements.add("(" + LatenessSql.of(filter.colour(), judged) + ")");
+            parameters.put("today", today);
+            parameters.put("amberUntil", amberUntil);
+        }
+        if (filter.isOwnPart()) {
+            boolean nobody = filter.agency().equals(DirectiveFilter.NONE);
+            judgements.add(nobody ? "a.lead_agency IS NULL" : "a.lead_agency IN (:agency)");
+            conditions.add(OWN_PART.formatted(String.join(" AND ", judgements)));
+        } else {
+            conditions.addAll(judgements);
+        }
+    }
+
+    private void ongoing(Boolean wanted) {
+        if (wanted != null) {
+            conditions.add("d.deadline_kind " + (wanted ? "=" : "<>") + " 'ONGOING'");
+        }
+    }
+
+    /** Exactly what is written in a column, or nothing. */
+    private void written(String column, String name, String value) {
+        if (DirectiveFilter.NONE.equals(value)) {
+            conditions.add(column + " IS NULL");
+        } else {
+            equal(column, name, value);
         }
     }
 

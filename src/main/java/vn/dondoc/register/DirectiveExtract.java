@@ -14,7 +14,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.function.SingletonSupplier;
 import vn.dondoc.agency.Actor;
-import vn.dondoc.calendar.OfficeClock;
 
 /**
  * Reads all directives that match a filter, however many, for tables that leave the system. Only their codes are held at
@@ -29,13 +28,13 @@ public class DirectiveExtract {
 
     private final JdbcClient jdbc;
     private final DirectiveLines lines;
-    private final OfficeClock clock;
+    private final DirectiveSelection selection;
     private final DirectiveQueries queries;
 
-    DirectiveExtract(JdbcClient jdbc, DirectiveLines lines, OfficeClock clock, DirectiveQueries queries) {
+    DirectiveExtract(JdbcClient jdbc, DirectiveLines lines, DirectiveSelection selection, DirectiveQueries queries) {
         this.jdbc = jdbc;
         this.lines = lines;
-        this.clock = clock;
+        this.selection = selection;
         this.queries = queries;
     }
 
@@ -71,7 +70,7 @@ public class DirectiveExtract {
 
     /** What matches, and may be seen by this reader. */
     public Index find(DirectiveFilter filter, Order order, Actor reader) {
-        var criteria = DirectiveCriteria.of(filter, reader, clock.today());
+        var criteria = selection.of(filter, reader);
         Map<String, List<Long>> documents = new LinkedHashMap<>();
         Map<String, Boolean> plans = new LinkedHashMap<>();
         jdbc.sql("SELECT d.id, d.plan, d.source_search FROM directive d" + criteria.where()

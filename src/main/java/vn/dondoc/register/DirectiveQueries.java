@@ -6,7 +6,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.agency.Actor;
 import vn.dondoc.agency.Agencies;
-import vn.dondoc.calendar.OfficeClock;
 import vn.dondoc.language.Refusal;
 
 /** Reads directives for those who may see them. */
@@ -38,7 +37,7 @@ public class DirectiveQueries {
     private final Assignments assignments;
     private final Roster roster;
     private final Agencies agencies;
-    private final OfficeClock clock;
+    private final DirectiveSelection selection;
     private final Escalations escalations;
     private final ObstacleQueries obstacles;
 
@@ -48,7 +47,7 @@ public class DirectiveQueries {
             Assignments assignments,
             Roster roster,
             Agencies agencies,
-            OfficeClock clock,
+            DirectiveSelection selection,
             Escalations escalations,
             ObstacleQueries obstacles) {
         this.jdbc = jdbc;
@@ -56,27 +55,35 @@ public class DirectiveQueries {
         this.assignments = assignments;
         this.roster = roster;
         this.agencies = agencies;
-        this.clock = clock;
+        this.selection = selection;
         this.escalations = escalations;
         this.obstacles = obstacles;
     }
 
     /** @throws Refusal (400) for an order that does not exist */
     public Paging.Page<DirectiveView> list(DirectiveFilter filter, Paging paging, String sort, Actor reader) {
-        var criteria = DirectiveCriteria.of(filter, reader, clock.today());
-        String order = DirectiveSort.parse(sort).orderBy();
-        List<DirectiveView> content = jdbc.sql(
-                        SELECT_LINES + criteria.where() + " ORDER BY " + order + " LIMIT :limit OFFSET :offset")
-                .params(criteria.parameters())
-                .param("limit", paging.size())
-                .param("offset", paging.offset())
-                .query(lines)
-                .list();
+        var criteria = selection.of(filter, reader);
+        List<DirectiveView> content = content(criteria, paging, sort);
         long total = jdbc.sql("SELECT COUNT(*) FROM directive d" + criteria.where())
                 .params(criteria.parameters())
                 .query(Long.class)
                 .single();
         return paging.page(withObstacles(content, reader), total);
+    }
+
+    /** The beginning of the list, where its length is known otherwise; obstacles are left out. */
+    public List<DirectiveView> first(int atMost, DirectiveFilter filter, String sort, Actor reader) {
+        return content(selection.of(filter, reader), new Paging(0, atMost), sort);
+    }
+
+    private List<DirectiveView> content(DirectiveCriteria criteria, Paging paging, String sort) {
+        String order = DirectiveSort.parse(sort).orderBy();
+        return jdbc.sql(SELECT_LINES + criteria.where() + " ORDER BY " + order + " LIMIT :limit OFFSET :offset")
+                .params(criteria.parameters())
+                .param("limit", paging.size())
+                .param("offset", paging.offset())
+                .query(lines)
+                .list();
     }
 
     /** All at once, however many directives there are. */

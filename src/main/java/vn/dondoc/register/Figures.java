@@ -10,6 +10,7 @@ import vn.dondoc.calendar.Lateness;
  *
  * @param onTime completed on time, of all whose deadline and completion date are known; the rest cannot be judged
  * @param ongoing those that are never overdue, judged by their periodic reports
+ * @param dueSoon those open within their deadline, which falls due within {@link #SOON_DAYS}
  */
 public record Figures(
         long total,
@@ -17,13 +18,21 @@ public record Figures(
         Map<Lateness, Share> lateness,
         Map<Colour, Share> colours,
         Share onTime,
-        Share ongoing) {
+        Share ongoing,
+        Share dueSoon) {
+
+    /** In calendar days from today. */
+    public static final int SOON_DAYS = 30;
 
     /** A count and what it is a part of. */
     public record Share(long count, long of) {}
 
     public Share of(DirectiveState state) {
         return states.get(state);
+    }
+
+    public Share of(Colour colour) {
+        return colours.get(colour);
     }
 
     public Share of(Lateness judged) {

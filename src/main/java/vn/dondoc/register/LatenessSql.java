@@ -25,6 +25,12 @@ final class LatenessSql {
 
     private LatenessSql() {}
 
+    /** What was open and overdue at the end of a day, by its present deadline; what was cancelled has left no day. */
+    static String overdueOn(String day) {
+        return "d.assigned_on <= %1$s AND d.last_day < %1$s AND (d.state NOT IN ('COMPLETED', 'CANCELLED') OR d.completed_on > %1$s)"
+                .formatted(day);
+    }
+
     static String of(Lateness lateness) {
         return of(lateness, WHOLE);
     }

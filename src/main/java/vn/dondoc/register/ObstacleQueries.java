@@ -2,6 +2,7 @@ package vn.dondoc.register;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,6 +76,37 @@ public class ObstacleQueries {
                 .query(Long.class)
                 .single();
         return paging.page(content, total);
+    }
+
+    /**
+     * How many there are.
+     *
+     * @param all ever raised
+     * @param open that still wait, {@code raised} for the monitoring unit and {@code proposed} and {@code forwarded} for
+     *     the supervisors
+     * @param longestDays for how many calendar days the oldest of them has waited; null where none does
+     */
+    public record Counts(long all, long open, long raised, long proposed, long forwarded, Long longestDays) {}
+
+    /** Of what matches, and may be seen by this reader. */
+    public Counts counts(ObstacleFilter filter, Actor reader) {
+        var criteria = ObstacleCriteria.of(filter, reader);
+        record Row(long all, long open, long raised, long proposed, long forwarded, OffsetDateTime oldest) {}
+        Row row = jdbc.sql("SELECT COUNT(*) AS \"all\", COUNT(CASE WHEN o.closed_at IS NULL THEN 1 END) AS open, "
+                        + count(ObstacleState.RAISED, "raised") + ", "
+                        + count(ObstacleState.EXTENSION_PROPOSED, "proposed") + ", "
+                        + count(ObstacleState.FORWARDED, "forwarded")
+                        + ", MIN(CASE WHEN o.closed_at IS NULL THEN o.raised_at END) AS oldest" + FROM
+                        + criteria.where())
+                .params(criteria.parameters())
+                .query(Row.class)
+                .single();
+        return new Counts(
+                row.all(), row.open(), row.raised(), row.proposed(), row.forwarded(), views.daysSince(row.oldest()));
+    }
+
+    private static String count(ObstacleState state, String name) {
+        return "COUNT(CASE WHEN o.state = '" + state + "' THEN 1 END) AS " + name;
     }
 
     /** Those of a page of directives, by code, the latest first; of what follows another those of the one that runs. */

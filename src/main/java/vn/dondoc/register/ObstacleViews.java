@@ -46,6 +46,11 @@ class ObstacleViews {
                 closedOn);
     }
 
+    /** Calendar days until today; null for no moment. */
+    Long daysSince(OffsetDateTime moment) {
+        return moment == null ? null : ChronoUnit.DAYS.between(day(moment), clock.today());
+    }
+
     private static LocalDate day(OffsetDateTime moment) {
         return moment == null ? null : LocalDate.ofInstant(moment.toInstant(), OfficeClock.ZONE);
     }

@@ -79,12 +79,14 @@ public class PublicRegister {
     public Figures figures(PublicFilter filter) {
         DirectiveCriteria criteria = criteria(filter);
         LocalDate today = clock.today();
-        return jdbc.sql("SELECT " + FigureColumns.of(LatenessSql.WHOLE) + " FROM directive d" + criteria.where())
+        FigureCount count = new FigureCount();
+        jdbc.sql(FigureSql.of(LatenessSql.WHOLE, " FROM directive d" + criteria.where()))
                 .params(criteria.parameters())
                 .param("today", today)
                 .param("amberUntil", Term.amberHorizon(today, workingDays))
-                .query((row, number) -> FigureColumns.read(row))
-                .single();
+                .param("soon", today.plusDays(Figures.SOON_DAYS))
+                .query(count::add);
+        return count.figures();
     }
 
     /** Codes of the plans that published directives come from. */

@@ -347,6 +347,30 @@ class DeskInBrowserTest extends BrowserTest {
         page.getByRole(AriaRole.BUTTON, exactly("Lưu danh sách")).click();
     }
 
+    @Test
+    void theLeadersFirstPageIsForEverybodyOnEveryScreen() {
+        String plan = Office.newPlan();
+        office.issue(aDirective().inPlan(plan).numbered("1").due("31/10/2025"));
+        office.issue(aDirective().inPlan(plan).numbered("2").due("28/11/2025"));
+        Page page = open(LEADER, "/", Look.USUAL);
+        page.waitForURL("**/dashboard");
+        page.getByLabel("Kế hoạch", new Page.GetByLabelOptions().setExact(true)).selectOption(plan);
+        page.getByRole(AriaRole.BUTTON, exactly("Xem")).click();
+        page.waitForURL(address -> address.endsWith("/dashboard?plan=" + plan));
+        assertThat(page.locator("#figure-overdue")).containsText("1 / 2");
+        for (Look look : List.of(Look.USUAL, Look.USUAL.onPhone().inTheDark())) {
+            look.on(page);
+            assertThat(page.locator("#trend-chart")).isVisible();
+            check(page, "dashboard-" + look);
+        }
+        page.locator("#figure-overdue").click();
+        assertThat(page.locator(".register tbody tr")).hasCount(1);
+
+        Page plain = open(LEADER, "/dashboard?plan=" + plan, Look.USUAL.withoutScripts());
+        assertThat(plain.locator("#trend-chart")).isHidden();
+        assertThat(plain.locator("#trend-table tbody tr")).hasCount(12);
+    }
+
     private static void open(Page page, String act) {
         page.locator(".act > summary", new Page.LocatorOptions().setHasText(Pattern.compile("^" + act + "$")))
                 .click();

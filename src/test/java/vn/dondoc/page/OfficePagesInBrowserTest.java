@@ -6,6 +6,7 @@ import static vn.dondoc.NewDirectiveBuilder.aDirective;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -148,6 +149,19 @@ class OfficePagesInBrowserTest extends BrowserTest {
     }
 
     @Test
+    void whatTakesItsTimeSaysSoAndIsNotSentTwice() {
+        Page page = open(MONITOR, "/directives", Look.USUAL);
+        page.route(address -> address.contains("q="), OfficePagesInBrowserTest::leaveThePageAsItIs);
+        page.locator("#q").fill("chậm");
+        page.evaluate("() => setTimeout(() => document.querySelector('form.filter button[type=submit]').click())");
+        assertThat(page.locator(".busy")).hasText("Đang xử lý, xin đợi…");
+        assertThat(page.getByRole(AriaRole.BUTTON, exactly("Tìm"))).isDisabled();
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".busy")).hasCount(0);
+        assertThat(page.getByRole(AriaRole.BUTTON, exactly("Tìm"))).isEnabled();
+    }
+
+    @Test
     void anAccountIsUnlockedWithAClick() {
         known("forgetful", IDLE);
         for (int hour = 10; hour < 15; hour++) {
@@ -194,6 +208,10 @@ class OfficePagesInBrowserTest extends BrowserTest {
             Accessibility.check(page, "login " + look);
             page.context().close();
         }
+    }
+
+    private static void leaveThePageAsItIs(Route route) {
+        route.fulfill(new Route.FulfillOptions().setStatus(204));
     }
 
     /** Wide and light, narrow and dark. */
