@@ -10,16 +10,21 @@ public final class CsvText {
     public static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** What a spreadsheet would take for a formula. */
-    private static final String FORMULA = "=+-@\t\r";
+    private static final String FORMULA = "=+-@\t\r\n";
 
     private final StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
 
     /** Adds a line; nothing stands for null, and no cell is a formula. */
     public CsvText line(Object... values) {
-        text.append(CSVFormat.DEFAULT.format(
-                        Arrays.stream(values).map(CsvText::harmless).toArray()))
-                .append("\r\n");
+        text.append(lineOf(values));
         return this;
+    }
+
+    /** The same for a file that is too large to be held: a line with its end. */
+    public static String lineOf(Object... values) {
+        return CSVFormat.DEFAULT.format(
+                        Arrays.stream(values).map(CsvText::harmless).toArray())
+                + "\r\n";
     }
 
     public byte[] bytes() {

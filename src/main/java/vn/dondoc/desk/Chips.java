@@ -12,7 +12,7 @@ import vn.dondoc.register.DirectiveFilter;
 @Component
 class Chips {
 
-    private static final Set<String> NOT_NARROWING = Set.of("sort", "size");
+    private static final Set<String> NOT_NARROWING = Set.of("columns", "view", "sort", "size");
 
     private final WrittenAgency agencies;
     private final Accounts accounts;

@@ -14,7 +14,16 @@ final class DirectiveSorting {
     static final List<String> OFFERED =
             List.of("dueOn,asc", "dueOn,desc", "code,asc", "state,asc", "progressPercent,desc", "assignedOn,desc");
 
-    private static final Set<String> COLUMNS = Set.of("code", "dueOn", "state", "progressPercent");
+    private static final Set<String> COLUMNS = Set.of(
+            "code",
+            "number",
+            "plan",
+            "sourceDocument",
+            "dueOn",
+            "state",
+            "progressPercent",
+            "completedOn",
+            "assignedOn");
 
     private DirectiveSorting() {}
 

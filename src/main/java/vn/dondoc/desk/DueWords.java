@@ -56,11 +56,16 @@ class DueWords {
 
     /** How many days are left until a day, or have passed since. */
     String untilDay(LocalDate lastDay) {
-        long days = ChronoUnit.DAYS.between(clock.today(), lastDay);
+        long days = daysUntil(lastDay);
         if (days == 0) {
             return Sentences.of("due.today");
         }
         return days > 0 ? Sentences.of("due.left", days) : Sentences.of("due.late", -days);
+    }
+
+    /** In calendar days; less than zero once it has passed. */
+    long daysUntil(LocalDate lastDay) {
+        return ChronoUnit.DAYS.between(clock.today(), lastDay);
     }
 
     /** The year of its deadline, when nobody has entered yet which of its days are off; null otherwise. */

@@ -44,7 +44,7 @@ class MyAgencyController {
         model.addAttribute("agency", reference(code));
         model.addAttribute("choices", choices(reader));
         model.addAttribute("duties", waitingForUs.of(code, head, kind, new Paging(page, DUTIES)));
-        model.addAttribute("outlook", outlook.of(code, head));
+        model.addAttribute("outlook", outlook.of(code, head, reader));
         return "my-agency";
     }
 

@@ -1,9 +1,11 @@
 package vn.dondoc.desk;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /** The address of the register with what it asks for, from which the addresses beside it are made. */
 record RegisterAddress(Map<String, String> values) {
@@ -48,8 +50,20 @@ record RegisterAddress(Map<String, String> values) {
         put(values, "completedFrom", query.completedFrom());
         put(values, "completedTo", query.completedTo());
         put(values, "overdueOn", query.overdueOn());
+        put(values, "columns", query.columns() == null ? null : String.join(",", query.columns()));
+        put(values, "view", RegisterQuery.EVERYTHING.equals(query.view()) ? null : query.view());
         put(values, "sort", query.sort());
         put(values, "size", query.size());
+        return new RegisterAddress(values);
+    }
+
+    /** Reads what {@link #asked} has written. */
+    static RegisterAddress parse(String asked) {
+        Map<String, String> values = new LinkedHashMap<>();
+        UriComponentsBuilder.fromUriString("?" + asked)
+                .build()
+                .getQueryParams()
+                .forEach((name, written) -> put(values, name, UriUtils.decode(written.get(0), StandardCharsets.UTF_8)));
         return new RegisterAddress(values);
     }
 
@@ -65,26 +79,43 @@ record RegisterAddress(Map<String, String> values) {
         return kept;
     }
 
-    /** The first page, with another value. */
+    /** The first page, with another value; null takes it out. */
     String with(String name, String value) {
-        Map<String, String> others = new LinkedHashMap<>(values);
-        others.put(name, value);
-        return write(others);
+        return and(name, value).first();
     }
 
     /** The first page, without a value. */
     String without(String name) {
+        return with(name, null);
+    }
+
+    /** The same with another value; null takes it out. */
+    RegisterAddress and(String name, String value) {
         Map<String, String> others = new LinkedHashMap<>(values);
-        others.remove(name);
-        return write(others);
+        if (value == null) {
+            others.remove(name);
+        } else {
+            others.put(name, value);
+        }
+        return new RegisterAddress(others);
     }
 
     String page(long number) {
-        return number == 0 ? write(values) : with("page", String.valueOf(number));
+        return number == 0 ? first() : with("page", String.valueOf(number));
     }
 
-    private static String write(Map<String, String> values) {
-        var address = UriComponentsBuilder.fromPath(PATH);
+    String first() {
+        return at(PATH);
+    }
+
+    /** What is asked for, as it stands behind the question mark. */
+    String asked() {
+        return values.isEmpty() ? "" : at("").substring(1);
+    }
+
+    /** What is asked for, at another place. */
+    String at(String path) {
+        var address = UriComponentsBuilder.fromPath(path);
         values.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
         return address.encode().buildAndExpand(values).toUriString();
     }

@@ -1,111 +1,76 @@
 package vn.dondoc.desk;
 
-import java.util.Set;
-import org.springframework.http.HttpStatus;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.dondoc.agency.Actor;
-import vn.dondoc.agency.Agencies;
 import vn.dondoc.agency.CurrentActor;
-import vn.dondoc.calendar.Lateness;
-import vn.dondoc.followup.FollowLists;
-import vn.dondoc.followup.InstructionQueries;
 import vn.dondoc.language.Refusal;
+import vn.dondoc.language.Sentences;
 import vn.dondoc.page.PageController;
-import vn.dondoc.page.Written;
-import vn.dondoc.register.DirectiveChoices;
-import vn.dondoc.register.DirectiveFilter;
-import vn.dondoc.register.DirectiveQueries;
-import vn.dondoc.register.DirectiveState;
-import vn.dondoc.register.DirectiveView;
-import vn.dondoc.register.LedWorks;
-import vn.dondoc.register.Paging;
 
 /** The register: all directives that the reader may see, searched, filtered, sorted and paged by its address. */
 @PageController
 class RegisterController {
 
-    private final DirectiveQueries directives;
-    private final DirectiveChoices choices;
-    private final Agencies agencies;
-    private final WrittenAgency writtenAgency;
-    private final Chips chips;
-    private final DueWords dueWords;
-    private final InstructionQueries instructions;
-    private final LedWorks ledWorks;
+    private final RegisterPages pages;
+    private final RegisterViews views;
+    private final RegisterHabits habits;
     private final CurrentActor currentActor;
 
-    RegisterController(
-            DirectiveQueries directives,
-            DirectiveChoices choices,
-            Agencies agencies,
-            WrittenAgency writtenAgency,
-            Chips chips,
-            DueWords dueWords,
-            InstructionQueries instructions,
-            LedWorks ledWorks,
-            CurrentActor currentActor) {
-        this.directives = directives;
-        this.choices = choices;
-        this.agencies = agencies;
-        this.writtenAgency = writtenAgency;
-        this.chips = chips;
-        this.dueWords = dueWords;
-        this.instructions = instructions;
-        this.ledWorks = ledWorks;
+    RegisterController(RegisterPages pages, RegisterViews views, RegisterHabits habits, CurrentActor currentActor) {
+        this.pages = pages;
+        this.views = views;
+        this.habits = habits;
         this.currentActor = currentActor;
     }
 
+    /** What somebody has chosen once is put into the address, so that a link to it shows others the same. */
     @GetMapping(RegisterAddress.PATH)
     ModelAndView page(@ModelAttribute("query") RegisterQuery query) {
         Actor reader = currentActor.get();
-        ModelAndView page = frame(query, reader);
+        return arrival(query, reader)
+                .or(() -> withOwnColumns(query, reader))
+                .map(address -> new ModelAndView("redirect:" + address))
+                .orElseGet(() -> pages.page(query, reader, ActForm.NONE));
+    }
+
+    private Optional<String> arrival(RegisterQuery query, Actor reader) {
+        return query.isArrival()
+                ? habits.arrival(reader.account())
+                        .map(view -> views.get(view, reader).opened())
+                : Optional.empty();
+    }
+
+    private Optional<String> withOwnColumns(RegisterQuery query, Actor reader) {
+        if (query.columns() != null) {
+            return Optional.empty();
+        }
+        RegisterAddress address = RegisterAddress.of(query);
+        return habits.columns(reader.account())
+                .map(own -> address.and("columns", RegisterColumn.write(own)))
+                .filter(own -> !own.equals(address))
+                .map(own -> query.page() == null ? own.first() : own.with("page", query.page()));
+    }
+
+    /** Keeps the columns for this account, and shows them. */
+    @PostMapping(RegisterAddress.PATH + "/columns")
+    ModelAndView choose(RegisterQuery query, @RequestParam(required = false) String usual, RedirectAttributes after) {
+        Actor reader = currentActor.get();
+        List<RegisterColumn> chosen;
         try {
-            addList(page, query, reader);
+            chosen = usual == null ? query.shownColumns() : RegisterColumn.USUAL;
         } catch (Refusal refusal) {
-            page.setStatus(HttpStatus.BAD_REQUEST);
-            page.addObject("refusals", refusal.faults());
+            return pages.page(query, reader, ActForm.NONE);
         }
-        return page;
-    }
-
-    private ModelAndView frame(RegisterQuery query, Actor reader) {
-        RegisterAddress address = RegisterAddress.of(query);
-        ModelAndView page = new ModelAndView("directives");
-        page.addObject("query", query);
-        page.addObject("agencyName", writtenAgency.name(Written.text(query.agency())));
-        page.addObject("chips", chips.of(address));
-        page.addObject("kept", address.withoutField());
-        page.addObject("plans", choices.plans(reader));
-        page.addObject("sources", choices.sources(reader));
-        page.addObject("agencies", agencies.search(""));
-        page.addObject("states", DirectiveState.values());
-        page.addObject("latenesses", Lateness.values());
-        page.addObject("roles", DirectiveFilter.Role.values());
-        page.addObject("follower", FollowLists.mayFollow(reader) ? reader.account() : null);
-        page.addObject("orders", DirectiveSorting.OFFERED);
-        return page;
-    }
-
-    private void addList(ModelAndView page, RegisterQuery query, Actor reader) {
-        Paging.Page<DirectiveView> list =
-                directives.list(query.filter(writtenAgency, reader), query.paging(), query.order(), reader);
-        RegisterAddress address = RegisterAddress.of(query);
-        Set<String> instructed = instructions.openAmong(
-                list.content().stream().map(DirectiveView::code).toList(), reader);
-        page.addObject(
-                "rows",
-                list.content().stream()
-                        .map(directive -> new RegisterRow(
-                                directive, dueWords.of(directive), instructed.contains(directive.code())))
-                        .toList());
-        String agency = writtenAgency.code("agency", query.agency());
-        if (agency != null && reader.oversees() && ledWorks.hasLate(agency)) {
-            page.addObject("urgedAgency", agency);
-        }
-        page.addObject("position", list.page());
-        page.addObject("links", PageLinks.of(list.page(), address::page));
-        page.addObject("sorting", DirectiveSorting.links(address, query.order()));
+        List<RegisterColumn> own = chosen.equals(RegisterColumn.USUAL) ? null : chosen;
+        habits.keepColumns(reader.account(), own);
+        after.addFlashAttribute("done", Sentences.of("desk.columns.kept"));
+        return new ModelAndView("redirect:" + RegisterAddress.of(query).with("columns", RegisterColumn.write(own)));
     }
 }

@@ -1,5 +1,6 @@
 package vn.dondoc.desk;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import vn.dondoc.agency.Actor;
@@ -12,7 +13,12 @@ import vn.dondoc.register.DirectiveState;
 import vn.dondoc.register.Paging;
 import vn.dondoc.register.RequestTexts;
 
-/** What the address of the register asks for, as written there. */
+/**
+ * What the address of the register asks for, as written there.
+ *
+ * @param columns keys of {@link RegisterColumn}
+ * @param view the saved view that was opened, or {@link #EVERYTHING}
+ */
 record RegisterQuery(
         String q,
         String plan,
@@ -37,11 +43,16 @@ record RegisterQuery(
         String completedFrom,
         String completedTo,
         String overdueOn,
+        List<String> columns,
+        String view,
         String sort,
         String size,
         String page) {
 
     static final int USUAL_SIZE = 20;
+
+    /** Asks for everything, where a view would be opened on arrival. */
+    static final String EVERYTHING = "all";
 
     /** @throws Refusal (400) for what cannot be read */
     DirectiveFilter filter(WrittenAgency agencies, Actor reader) {
@@ -87,6 +98,16 @@ record RegisterQuery(
     public boolean isNarrowedFurther() {
         return Stream.of(plan, agency, role, escalation, waiting, source, from, to, followedBy, instructed)
                 .anyMatch(value -> Written.text(value) != null);
+    }
+
+    /** Whether somebody has come without asking for anything. */
+    boolean isArrival() {
+        return RegisterAddress.of(this).values().isEmpty() && Written.text(view) == null && Written.text(page) == null;
+    }
+
+    /** What is shown: what the address names, or the usual. @throws Refusal (400) for a column that there is not */
+    List<RegisterColumn> shownColumns() {
+        return Objects.requireNonNullElse(RegisterColumn.read(columns), RegisterColumn.USUAL);
     }
 
     Paging paging() {

@@ -10,7 +10,9 @@
             "evidence",
             "page",
             "followup",
-            "periodic"
+            "periodic",
+            "absence",
+            "report"
         })
 package vn.dondoc.desk;
 

@@ -1,7 +1,10 @@
 package vn.dondoc.followup;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.agency.Actor;
 import vn.dondoc.agency.Agencies;
+import vn.dondoc.calendar.OfficeClock;
 import vn.dondoc.register.AgencyRef;
 import vn.dondoc.register.DirectiveQueries;
 import vn.dondoc.register.Paging;
@@ -67,6 +71,23 @@ public class UrgingQueries {
         long total =
                 query("SELECT COUNT(*)", "", code, reader).query(Long.class).single();
         return paging.page(urgings, total);
+    }
+
+    /** Those of the directives of which an account has urged somebody in writing on a day or since. */
+    public Set<String> urgedSince(LocalDate day, Collection<String> codes, String account) {
+        return codes.isEmpty()
+                ? Set.of()
+                : new HashSet<>(jdbc.sql(
+                                "SELECT DISTINCT d.code FROM urging u JOIN directive d ON d.id = u.directive_id"
+                                        + " JOIN urged_agency g ON g.urging_id = u.id"
+                                        + " JOIN assignment a ON a.directive_id = d.id AND a.lead_agency = g.agency"
+                                        + " WHERE d.code IN (:codes) AND u.kind = 'WRITTEN' AND u.urged_by = :account"
+                                        + " AND u.urged_at >= :begin")
+                        .param("codes", codes)
+                        .param("account", account)
+                        .param("begin", day.atStartOfDay(OfficeClock.ZONE).toOffsetDateTime())
+                        .query(String.class)
+                        .list());
     }
 
     private StatementSpec query(String columns, String end, String code, Actor reader) {

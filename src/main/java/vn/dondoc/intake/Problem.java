@@ -28,9 +28,11 @@ record Problem(
             "MISSING_LEAD",
             "MISSING_CONTENT",
             "UNKNOWN_AGENCY",
+            "CLOSED_AGENCY",
             "IMPOSSIBLE_DATE",
             "IMPOSSIBLE_NUMBER",
             "DUPLICATE_NUMBER",
+            "NUMBER_TAKEN",
             "SEVERAL_LEADS",
             "COMPLETED_IN_FUTURE",
             "TEXT_TOO_LONG");

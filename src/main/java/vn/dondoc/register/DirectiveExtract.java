@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -92,6 +93,30 @@ public class DirectiveExtract {
                 documents.values().stream().flatMap(Collection::stream).toList());
     }
 
+    /**
+     * The ids of what matches, and may be seen by this reader, as lists show it.
+     *
+     * @throws vn.dondoc.language.Refusal (400) for an order that does not exist
+     */
+    public List<Long> find(DirectiveFilter filter, String sort, Actor reader) {
+        return ordered(filter, sort, reader, (row, number) -> row.getLong("id"));
+    }
+
+    /** The same by code. */
+    public List<String> codes(DirectiveFilter filter, String sort, Actor reader) {
+        return ordered(filter, sort, reader, (row, number) -> row.getString("code"));
+    }
+
+    private <T> List<T> ordered(DirectiveFilter filter, String sort, Actor reader, RowMapper<T> mapper) {
+        String order = DirectiveSort.parse(sort).orderBy();
+        var criteria = DirectiveCriteria.of(filter, reader, clock.today());
+        return jdbc.sql("SELECT d.id, d.code, " + DirectiveQueries.PROGRESS + " FROM directive d"
+                        + DirectiveQueries.JOIN_LEAD + criteria.where() + " ORDER BY " + order)
+                .params(criteria.parameters())
+                .query(mapper)
+                .list();
+    }
+
     /** "46 -TB/TGV" and "46-TB/TGV" are one document. */
     private static String document(String search) {
         return search == null ? NONE : search.replace(" ", "");
@@ -99,8 +124,13 @@ public class DirectiveExtract {
 
     /** Hands over what was found, in its order, with the obstacles that the reader may see. */
     public void read(Index index, Actor reader, Consumer<Found> target) {
-        for (int from = 0; from < index.size(); from += PAGE) {
-            page(index.ids().subList(from, Math.min(from + PAGE, index.size())), reader, target);
+        read(index.ids(), reader, target);
+    }
+
+    /** The same for what was found in the order of lists. */
+    public void read(List<Long> ids, Actor reader, Consumer<Found> target) {
+        for (int from = 0; from < ids.size(); from += PAGE) {
+            page(ids.subList(from, Math.min(from + PAGE, ids.size())), reader, target);
         }
     }
 

@@ -36,6 +36,9 @@ public interface DirectiveProcess {
     /** Starts what becomes of an obstacle, beside the directive's own process. @return its id */
     String startObstacle(BusinessKey key);
 
+    /** The same where the supervisors are to decide at once. @return its id */
+    String startProposal(BusinessKey key);
+
     /** How many directives of a plan are about to ask their coordinating agencies, in the background. */
     long preparing(String plan);
 

@@ -13,6 +13,16 @@ import vn.dondoc.language.Refusal;
 @Transactional(readOnly = true)
 public class DirectiveQueries {
 
+    /** Of a group the average of its members; lists can be ordered by it. */
+    static final String PROGRESS =
+            """
+            COALESCE(a.progress_percent, (SELECT CAST(AVG(m.progress_percent) AS INT)
+                FROM assignment m WHERE m.directive_id = COALESCE(d.linked_to, d.id))) AS progress_percent""";
+
+    /** The part of whoever leads alone. */
+    static final String JOIN_LEAD =
+            " LEFT JOIN assignment a ON a.directive_id = COALESCE(d.linked_to, d.id) AND d.lead_group IS NULL";
+
     /** What all members of a group report in the same words is the result of what it leads. */
     static final String SELECT_LINES = "SELECT " + Directives.COLUMNS
             + """
@@ -22,15 +32,15 @@ public class DirectiveQueries {
                     WHERE m.directive_id = COALESCE(d.linked_to, d.id) AND d.lead_group IS NOT NULL
                     HAVING COUNT(m.result_description) = COUNT(*)
                         AND MIN(m.result_description) = MAX(m.result_description))) AS result_description,
-                a.result_document_date, COALESCE(a.progress_percent, (SELECT CAST(AVG(m.progress_percent) AS INT)
-                    FROM assignment m WHERE m.directive_id = COALESCE(d.linked_to, d.id))) AS progress_percent,
+                a.result_document_date, %s,
                 (SELECT COUNT(*) FROM coordination c WHERE c.directive_id = COALESCE(d.linked_to, d.id)) AS coordinator_count,
                 (SELECT COUNT(*) FROM assignment m WHERE m.directive_id = COALESCE(d.linked_to, d.id)) AS assignment_count
             FROM directive d
                 JOIN plan p ON p.code = d.plan
                 LEFT JOIN waiting w ON w.directive_id = COALESCE(d.linked_to, d.id)
-                    AND d.state NOT IN ('COMPLETED', 'CANCELLED')
-                LEFT JOIN assignment a ON a.directive_id = COALESCE(d.linked_to, d.id) AND d.lead_group IS NULL""";
+                    AND d.state NOT IN ('COMPLETED', 'CANCELLED')"""
+                    .formatted(PROGRESS)
+            + JOIN_LEAD;
 
     private final JdbcClient jdbc;
     private final DirectiveLines lines;

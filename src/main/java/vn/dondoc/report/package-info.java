@@ -1,7 +1,7 @@
 /** Writes the official tables, alone or with the report around them, as xlsx and docx. */
 @ApplicationModule(
         displayName = "Report",
-        allowedDependencies = {"language", "calendar", "agency", "audit", "register", "page"})
+        allowedDependencies = {"language", "csv", "calendar", "agency", "audit", "register", "page"})
 package vn.dondoc.report;
 
 import org.springframework.modulith.ApplicationModule;

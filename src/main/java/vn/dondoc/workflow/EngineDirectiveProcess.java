@@ -119,6 +119,16 @@ class EngineDirectiveProcess implements DirectiveProcess {
     }
 
     @Override
+    public String startProposal(BusinessKey key) {
+        return unrestricted.call(() -> runtimeService
+                .createProcessInstanceByKey(Processes.OBSTACLE)
+                .businessKey(key.toString())
+                .startBeforeActivity(Processes.DECIDE_EXTENSION)
+                .execute()
+                .getId());
+    }
+
+    @Override
     public void factsChanged(String code) {
         unrestricted.run(() -> {
             openTasks.refresh(code);

@@ -27,6 +27,7 @@ class DeskInBrowserTest extends BrowserTest {
     private static final String SUPERVISOR = "desk-supervisor";
     private static final String ASKED = "desk-asked";
     private static final String LEADER = "desk-leader";
+    private static final String WATCHER = "desk-watcher";
     private static final String EVERYBODY = "nhom-so-ban-nganh-dia-phuong";
 
     @BeforeEach
@@ -49,7 +50,7 @@ class DeskInBrowserTest extends BrowserTest {
         }
         Page page = open(MONITOR, "/directives", Look.USUAL);
         page.getByLabel("Tìm theo từ").fill("nen tang " + plan);
-        page.getByLabel("Trạng thái").selectOption("ASSIGNED");
+        page.locator("#state").selectOption("ASSIGNED");
         page.getByRole(AriaRole.BUTTON, exactly("Tìm")).click();
         page.waitForURL(address -> address.endsWith("/directives?q=nen+tang+" + plan + "&state=ASSIGNED"));
         assertThat(page.locator(".register tbody tr")).hasCount(20);
@@ -64,7 +65,7 @@ class DeskInBrowserTest extends BrowserTest {
         assertThat(page.locator("th[aria-sort=ascending]")).containsText("Mã");
         page.locator(".chip", hasText("Trạng thái")).click();
         page.waitForURL(address -> !address.contains("state="));
-        assertThat(page.getByLabel("Trạng thái")).hasValue("");
+        assertThat(page.locator("#state")).hasValue("");
     }
 
     @Test
@@ -345,6 +346,88 @@ class DeskInBrowserTest extends BrowserTest {
         page.getByLabel("Sở Khoa học và Công nghệ", new Page.GetByLabelOptions().setExact(true))
                 .uncheck();
         page.getByRole(AriaRole.BUTTON, exactly("Lưu danh sách")).click();
+    }
+
+    @Test
+    void columnsViewsAndBulkActsNeedNoMouse() {
+        String plan = Office.newPlan();
+        office.issue(aDirective().inPlan(plan).numbered("1").saying("Nội dung dài để đọc. ".repeat(20)));
+        office.issue(aDirective().inPlan(plan).numbered("2").due("20/11/2025"));
+        watcher();
+        Page page = open(WATCHER, "/directives?view=all&plan=" + plan, Look.USUAL);
+        press(page, page.locator("#columns > summary"), "Enter");
+        press(
+                page,
+                page.getByLabel("Thời hạn ghi trong văn bản", new Page.GetByLabelOptions().setExact(true)),
+                "Space");
+        check(page, "register-columns-open");
+        press(page, page.getByRole(AriaRole.BUTTON, exactly("Hiện các cột này")), "Enter");
+        assertThat(page.locator(".alert-success")).containsText("Đã đổi cột hiển thị");
+        assertThat(page.locator(".register thead")).containsText("Thời hạn ghi trong văn bản");
+
+        press(page, page.locator("#save-view > summary"), "Enter");
+        page.locator("#view-name").focus();
+        page.keyboard().type("Kế hoạch " + plan);
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".views .chip.open")).containsText("Kế hoạch " + plan);
+        for (Look look : List.of(Look.USUAL, Look.USUAL.onPhone().inTheDark())) {
+            look.on(page);
+            check(page, "register-with-views-" + look);
+        }
+        Look.USUAL.on(page);
+        page.navigate("http://localhost:" + port + "/directives/views");
+        check(page, "register-views");
+
+        page.navigate("http://localhost:" + port + "/directives?plan=" + plan);
+        press(page, page.getByLabel("Chọn " + plan + "-02"), "Space");
+        press(page, page.getByRole(AriaRole.BUTTON, exactly("Đôn đốc")), "Enter");
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("1 nhiệm vụ sẽ thực hiện, 0 nhiệm vụ");
+        for (Look look : List.of(Look.USUAL.onPhone().inTheDark(), Look.USUAL)) {
+            look.on(page);
+            check(page, "bulk-preview-" + look);
+        }
+        page.locator("#reason").focus();
+        page.keyboard().type("Đề nghị báo cáo trong tuần.");
+        press(page, page.getByRole(AriaRole.BUTTON, exactly("Đôn đốc 1 nhiệm vụ")), "Enter");
+        assertThat(page.locator("#bulk-done")).hasText("1 trên 1 nhiệm vụ");
+        check(page, "bulk-done");
+    }
+
+    @Test
+    void whatIsTypedIsUnderstoodBeforeTheButtonIsPressed() {
+        String plan = Office.newPlan();
+        watcher();
+        Page page = open(WATCHER, "/imports/entry", Look.USUAL);
+        page.locator("#sourceDocument").fill("Thông báo kết luận số 12/TB-UBND");
+        page.locator("#plan").fill(plan);
+        page.locator("#content-1").fill("Xây dựng kho dữ liệu\ndùng chung");
+        page.locator("#lead-1").fill("Sở Khoa học");
+        page.locator("#deadline-1").fill("Tháng 9/2026");
+        page.keyboard().press("Tab");
+        assertThat(page.locator("#understood-1")).containsText("Thời hạn: 30/09/2026");
+        assertThat(page.locator("[data-verdict]")).containsText("Còn lỗi");
+        for (Look look : List.of(Look.USUAL.onPhone().inTheDark(), Look.USUAL)) {
+            look.on(page);
+            check(page, "quick-entry-wrong-" + look);
+        }
+        page.locator("#lead-1").fill("Sở Khoa học và Công nghệ");
+        page.keyboard().press("Tab");
+        assertThat(page.locator("#understood-1")).containsText("Chủ trì: Sở Khoa học và Công nghệ");
+        check(page, "quick-entry-understood");
+        page.getByRole(AriaRole.BUTTON, exactly("Ban hành 1 nhiệm vụ")).click();
+        assertThat(page.locator(".alert-success")).hasText("Đã ban hành các nhiệm vụ.");
+        assertThat(page.locator("#outcome")).containsText("1");
+    }
+
+    private void watcher() {
+        if (!accounts.exists(WATCHER)) {
+            load(WATCHER, "monitoring");
+        }
+    }
+
+    private static void press(Page page, Locator target, String key) {
+        target.focus();
+        page.keyboard().press(key);
     }
 
     @Test

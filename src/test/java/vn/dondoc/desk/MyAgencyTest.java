@@ -199,6 +199,87 @@ class MyAgencyTest extends ServerTest {
     }
 
     @Test
+    void whatIsLateSaysWhatTheAgencyHasLastSaidOfIt() {
+        String code = office.issue(led().due("20/11/2025"));
+        assertThat(section(page(LEAD), "late")).contains(code, "Cơ quan chưa giải trình, chưa nêu vướng mắc.");
+        clock.moveTo(LocalDate.of(2025, 11, 25));
+        office.runJobsOf(code);
+        office.complete(LEAD_HEAD, code, "userTask_explainDelay", Map.of("explanation", "Chờ Bộ <b>trả lời</b>"));
+        person(LEAD)
+                .submit(
+                        "/directives/" + code,
+                        "/directives/" + code + "/obstacles",
+                        "description",
+                        "Thiếu kinh phí",
+                        "recommendation",
+                        "Bố trí vốn");
+        assertThat(section(page(LEAD), "late"))
+                .contains("Giải trình ngày 25/11/2025:", "Chờ Bộ &lt;b&gt;trả lời&lt;/b&gt;")
+                .contains("Vướng mắc nêu ngày 25/11/2025:", "Thiếu kinh phí");
+    }
+
+    @Test
+    void whatTheAgencyHasAskedForSaysWhoHasItAndSinceWhen() {
+        String code = accepted(led().due("31/12/2025"));
+        person(LEAD)
+                .submit(
+                        "/directives/" + code,
+                        "/directives/" + code + "/obstacles",
+                        "description",
+                        "Chưa có hướng dẫn",
+                        "recommendation",
+                        "Lùi hạn",
+                        "requestedDueOn",
+                        "2026-02-27");
+        assertThat(section(page(LEAD), "awaited"))
+                .contains(code, "Chưa có hướng dẫn", "Đang ở: Đơn vị theo dõi, từ ngày 24/11/2025", "27/02/2026");
+        clock.moveTo(LocalDate.of(2025, 11, 26));
+        office.complete(
+                "monitoring", code, "userTask_handleObstacle", Map.of("decision", "extend", "advice", "Đồng ý trình"));
+        assertThat(section(page(LEAD), "awaited"))
+                .contains("Chờ quyết định điều chỉnh thời hạn", "từ ngày 26/11/2025")
+                .doesNotContain("Đang ở: Đơn vị theo dõi, từ ngày 24/11/2025");
+        assertThat(section(page(ASKED), "awaited")).doesNotContain("Chưa có hướng dẫn");
+    }
+
+    @Test
+    void peopleAreListedWithWhatTheyHaveInHand() {
+        String code = office.issue(led());
+        office.complete(
+                LEAD, code, "userTask_acceptDirective", Map.of("decision", "accept", "responsibleOfficer", LEAD));
+        String named = office.issue(led());
+        office.complete(
+                LEAD,
+                named,
+                "userTask_acceptDirective",
+                Map.of("decision", "accept", "responsibleOfficer", "Bà Lê Thị Hoa"));
+        office.issue(led());
+        assertThat(section(page(LEAD), "people"))
+                .contains(
+                        "Bà Lê Thị Hoa",
+                        "phụ trách 1 nhiệm vụ",
+                        "Chưa phân công người phụ trách",
+                        "/staff?group=" + LEAD);
+    }
+
+    @Test
+    void theReportsThatAreAskedForSayWhetherTheyWereSent() {
+        assertThat(section(page(IDLE), "reporting")).contains("Chưa có kỳ báo cáo nào.");
+        jdbc.sql("INSERT INTO report_period (code, rhythm, opened_at, opened_by, due_at, closes_on, state, steps)"
+                        + " VALUES ('2031-05', 'MONTHLY', TIMESTAMP WITH TIME ZONE '2031-05-10 00:00:00+00', 'system',"
+                        + " TIMESTAMP WITH TIME ZONE '2031-05-20 10:00:00+00', DATE '2031-05-23', 'CLOSED', 0)")
+                .update();
+        jdbc.sql("INSERT INTO agency_report (period_id, agency, state, sent_at, sent_by, late)"
+                        + " SELECT id, ?, 'SENT', TIMESTAMP WITH TIME ZONE '2031-05-21 02:30:00+00', ?, TRUE"
+                        + " FROM report_period WHERE code = '2031-05'")
+                .params(MANY, MANY)
+                .update();
+        load("many-reports", MANY);
+        assertThat(section(page("many-reports"), "reporting"))
+                .contains("Báo cáo tháng 05/2031", "Đã gửi", "hạn 17:00 20/05/2031", "gửi muộn, lúc 09:30 21/05/2031");
+    }
+
+    @Test
     void whoeverWorksForTwoAgenciesChooses() {
         String page = page("of-two");
         assertThat(page).contains("<h1>Ban Hai</h1>", "my-agency?agency=" + LEAD);

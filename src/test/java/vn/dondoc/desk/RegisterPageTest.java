@@ -4,15 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.dondoc.NewDirectiveBuilder.aDirective;
 
 import java.net.http.HttpResponse;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.Office;
 import vn.dondoc.ServerTest;
+import vn.dondoc.Visitor;
 
 /** The register as a page, over HTTP. */
 class RegisterPageTest extends ServerTest {
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void findsWithoutDiacriticsAndShowsWhatADirectiveIs() {
@@ -106,7 +114,8 @@ class RegisterPageTest extends ServerTest {
                 "lateness=NEVER|Tiến độ so với hạn",
                 "sort=password,asc|Không sắp xếp được",
                 "role=LEAD|Đề nghị chọn cơ quan",
-                "q=%00|ký tự điều khiển"
+                "q=%00|ký tự điều khiển",
+                "columns=password|Cột hiển thị"
             })
     void whatCannotBeIsSaidPlainly(String query, String sentence) {
         HttpResponse<String> answer = person(MONITOR).get("/directives?" + query, "Accept", "text/html");
@@ -150,6 +159,108 @@ class RegisterPageTest extends ServerTest {
         assertThat(found(MONITOR, "q=" + code))
                 .contains("Hoàn thành đúng hạn", "hoàn thành ngày 19/11/2025")
                 .doesNotContain("quá hạn 4 ngày");
+    }
+
+    @Test
+    void theReaderChoosesTheColumnsAndTheyStandInTheAddress() {
+        load("columns-own", "monitoring");
+        String code = office.issue(aDirective().due("28/11/2025"));
+        Visitor person = person("columns-own");
+        HttpResponse<String> chosen = person.submit(
+                "/directives",
+                "/directives/columns",
+                "q",
+                code,
+                "columns",
+                "dueOn",
+                "columns",
+                "daysLeft",
+                "columns",
+                "deadlineAsWritten",
+                "columns",
+                "classification");
+        String address = chosen.headers().firstValue("Location").orElseThrow();
+        assertThat(address)
+                .contains("q=" + code, "columns=code%2CdeadlineAsWritten%2CdueOn%2CdaysLeft%2Cclassification");
+        String page =
+                person.get(address.substring(address.indexOf("/directives"))).body();
+        assertThat(page)
+                .contains("data-label=\"Thời hạn ghi trong văn bản\"", "data-label=\"Còn lại (ngày)\"", "còn 4 ngày")
+                .contains("Công khai", "Đã đổi cột hiển thị")
+                .contains("name=\"columns\" value=\"code,deadlineAsWritten,dueOn,daysLeft,classification\"")
+                .doesNotContain("<td class=\"content\"", "<td class=\"standing\"");
+
+        assertThat(person.get("/directives?q=" + code)
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .as("kept for the account")
+                .endsWith("/directives?q=" + code
+                        + "&columns=code%2CdeadlineAsWritten%2CdueOn%2CdaysLeft%2Cclassification");
+        assertThat(found("columns-own", "q=" + code + "&columns=content")).contains("<td class=\"content\"");
+        assertThat(found(MONITOR, "q=" + code + "&columns=code,daysLeft")).contains("còn 4 ngày");
+        person.submit("/directives?view=all&columns=code", "/directives/columns", "usual", "true");
+        assertThat(person.get("/directives?q=" + code).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void everyColumnCanBeShownAtOnce() {
+        String code = office.issue(aDirective().due("28/11/2025").coordinatedBy("so-tai-chinh"));
+        String all =
+                Arrays.stream(RegisterColumn.values()).map(RegisterColumn::key).collect(Collectors.joining(","));
+        assertThat(found(MONITOR, "q=" + code + "&columns=" + all))
+                .contains("<table class=\"table stacked register wide\"", "Mức đôn đốc", "Ngày làm việc cuối cùng");
+        assertThat(person(MONITOR)
+                        .get("/directives/export.xlsx?q=" + code + "&columns=" + all)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void whatIsShownIsExportedInItsOrderWithItsColumns() {
+        String plan = Office.newPlan();
+        office.issue(
+                aDirective().inPlan(plan).numbered("1").saying("=1+1 \"hai\"").due("31/12/2025"));
+        office.issue(aDirective()
+                .inPlan(plan)
+                .numbered("2")
+                .saying("Dòng một\nDòng hai")
+                .due("30/11/2025"));
+        office.issue(aDirective().inPlan(plan).numbered("3").ledBy("so-tai-chinh"));
+        String asked =
+                "?plan=" + plan + "&agency=" + AGENCY + "&sort=dueOn,asc&columns=code,content,dueOn,daysLeft&size=1";
+        HttpResponse<String> csv = person(MONITOR).get("/directives/export.csv" + asked);
+        assertThat(csv.headers().firstValue("Content-Type").orElseThrow()).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(csv.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("attachment", ".csv");
+        assertThat(csv.body())
+                .isEqualTo("\uFEFFMã,Nội dung nhiệm vụ,Thời hạn,Còn lại (ngày)\r\n"
+                        + plan + "-02,\"Dòng một\nDòng hai\",30/11/2025,7\r\n"
+                        + plan + "-01,\"'=1+1 \"\"hai\"\"\",31/12/2025,37\r\n");
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM audit_entry WHERE action = 'EXPORTED' AND subject = 'register.csv'"
+                                + " AND after_text = '2' AND detail LIKE :plan")
+                        .param("plan", "%" + plan + "%")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anExportHoldsWhatItsReaderMaySeeOnly() {
+        String mine = office.issue(aDirective());
+        String foreign = office.issue(aDirective().ledBy("so-tai-chinh"));
+        assertThat(person(OFFICER).get("/directives/export.csv?q=" + foreign).body())
+                .doesNotContain(foreign);
+        assertThat(person(OFFICER).get("/directives/export.csv?q=" + mine).body())
+                .contains(mine);
+        assertThat(person(OFFICER)
+                        .get("/directives/export.csv?columns=secrets", "Accept", "text/html")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(visitor()
+                        .get("/directives/export.csv", "Accept", "text/html")
+                        .statusCode())
+                .isEqualTo(302);
     }
 
     private String found(String account, String query) {
