@@ -1,5 +1,7 @@
 package vn.dondoc;
 
+import java.time.LocalDate;
+import vn.dondoc.calendar.Colour;
 import vn.dondoc.calendar.Lateness;
 import vn.dondoc.register.DirectiveFilter;
 import vn.dondoc.register.DirectiveState;
@@ -14,6 +16,9 @@ public final class DirectiveFilterBuilder {
     private String followedBy;
     private Boolean instructed;
     private String words;
+    private String agency;
+    private Colour colour;
+    private LocalDate overdueOn;
 
     private DirectiveFilterBuilder(String plan) {
         this.plan = plan;
@@ -53,11 +58,23 @@ public final class DirectiveFilterBuilder {
         return this;
     }
 
+    public DirectiveFilterBuilder overdueOn(LocalDate day) {
+        overdueOn = day;
+        return this;
+    }
+
+    /** What the agency leads, judged by its own part. */
+    public DirectiveFilterBuilder ownPart(String lead, Colour wanted) {
+        agency = lead;
+        colour = wanted;
+        return this;
+    }
+
     public DirectiveFilter build() {
         return new DirectiveFilter(
                 plan,
-                null,
-                null,
+                agency,
+                agency == null ? null : DirectiveFilter.Role.LEAD,
                 state,
                 lateness,
                 null,
@@ -68,15 +85,15 @@ public final class DirectiveFilterBuilder {
                 followedBy,
                 instructed,
                 words,
+                colour,
+                null,
+                null,
+                null,
+                agency == null ? null : true,
                 null,
                 null,
                 null,
                 null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                overdueOn);
     }
 }

@@ -74,6 +74,16 @@ class Absences {
                 > 0;
     }
 
+    /** Of whoever is away, or stands in for somebody. */
+    void endAllOf(String account) {
+        jdbc.sql("UPDATE absence SET ended_at = :now WHERE ended_at IS NULL AND last_day >= :today"
+                        + " AND (account = :account OR deputy = :account)")
+                .param("now", clock.now())
+                .param("today", clock.today())
+                .param("account", account)
+                .update();
+    }
+
     void end(long id) {
         jdbc.sql("UPDATE absence SET ended_at = ? WHERE id = ?")
                 .params(clock.now(), id)

@@ -56,10 +56,11 @@ class AccountsController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String agency,
             @RequestParam(defaultValue = "false") boolean locked,
+            @RequestParam(required = false) Boolean active,
             @RequestParam(defaultValue = "0") int page,
             Model model) {
         currentActor.get().require(Role.ADMINISTRATOR);
-        var wanted = new WantedAccounts(q, agency, locked);
+        var wanted = new WantedAccounts(q, agency, locked, active);
         var paging = new Paging(page, SIZE);
         List<Line> lines = directory.list(wanted, paging.offset(), SIZE).stream()
                 .map(this::line)

@@ -123,14 +123,57 @@ public class Accounts {
         return name.isEmpty() ? user.getId() : name;
     }
 
+    /** What is kept of a person; empty when there is no such account. */
+    public Optional<AccountFacts> factsOf(String account) {
+        return Optional.ofNullable(
+                        identityService.createUserQuery().userId(account).singleResult())
+                .map(user -> new AccountFacts(
+                        nameOf(user), user.getEmail(), languageOf(account).getLanguage()));
+    }
+
+    void setFacts(String account, AccountFacts facts) {
+        User user = identityService.createUserQuery().userId(account).singleResult();
+        user.setFirstName(facts.name());
+        user.setLastName("");
+        user.setEmail(facts.email());
+        identityService.saveUser(user);
+        identityService.setUserInfo(account, LANGUAGE, facts.language());
+    }
+
     /** Adds a group unless it exists. */
     public void ensureGroup(String id, String name, String type) {
-        if (identityService.createGroupQuery().groupId(id).count() == 0) {
-            Group group = identityService.newGroup(id);
-            group.setName(name);
-            group.setType(type);
-            identityService.saveGroup(group);
+        if (!hasGroup(id)) {
+            nameGroup(id, name, type);
         }
+    }
+
+    /** Adds a group, or gives the one that exists this name. */
+    void nameGroup(String id, String name, String type) {
+        Group known = identityService.createGroupQuery().groupId(id).singleResult();
+        Group group = known == null ? identityService.newGroup(id) : known;
+        group.setName(name);
+        group.setType(type);
+        identityService.saveGroup(group);
+    }
+
+    boolean hasGroup(String id) {
+        return identityService.createGroupQuery().groupId(id).count() > 0;
+    }
+
+    /** Puts an account into a group, unless it is there. */
+    void join(String account, String group) {
+        if (identityService
+                        .createUserQuery()
+                        .userId(account)
+                        .memberOfGroup(group)
+                        .count()
+                == 0) {
+            identityService.createMembership(account, group);
+        }
+    }
+
+    void leave(String account, String group) {
+        identityService.deleteMembership(account, group);
     }
 
     public boolean hasMember(String group) {

@@ -15,19 +15,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class AgencyDirectory implements ApplicationRunner {
 
-    private static final String AGENCY_TYPE = "AGENCY";
     private static final String ROLE_TYPE = "ROLE";
 
     private final Agencies agencies;
     private final Accounts accounts;
+    private final AgencyGroups groups;
     private final Resource file;
 
     AgencyDirectory(
             Agencies agencies,
             Accounts accounts,
+            AgencyGroups groups,
             @Value("${dondoc.agencies:classpath:reference/agencies.csv}") Resource file) {
         this.agencies = agencies;
         this.accounts = accounts;
+        this.groups = groups;
         this.file = file;
     }
 
@@ -43,17 +45,9 @@ class AgencyDirectory implements ApplicationRunner {
         }
         lines.forEach(line -> line.memberOf()
                 .forEach(group -> agencies.addMember(group, line.agency().code())));
-        lines.stream()
-                .map(AgencyFile.Line::agency)
-                .filter(agency -> !agency.isGroup())
-                .forEach(this::addGroups);
+        lines.stream().map(AgencyFile.Line::agency).forEach(groups::name);
         for (Role role : Role.values()) {
             accounts.ensureGroup(role.group(), role.groupName(), ROLE_TYPE);
         }
-    }
-
-    private void addGroups(Agency agency) {
-        accounts.ensureGroup(agency.code(), agency.name(), AGENCY_TYPE);
-        accounts.ensureGroup(Agency.headGroup(agency.code()), "Thủ trưởng " + agency.name(), AGENCY_TYPE);
     }
 }

@@ -2,6 +2,7 @@ package vn.dondoc.agency;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -40,7 +41,7 @@ public class AgencyEntries {
         Map<String, List<String>> groups = pairs("SELECT m.agency_code AS code, g.name AS text FROM agency_member m"
                 + " JOIN agency g ON g.code = m.group_code ORDER BY g.position");
         Map<String, List<String>> members = pairs("SELECT m.group_code AS code, a.name AS text FROM agency_member m"
-                + " JOIN agency a ON a.code = m.agency_code ORDER BY a.position");
+                + " JOIN agency a ON a.code = m.agency_code WHERE a.closed_on IS NULL ORDER BY a.position");
         Map<String, Long> accounts = accounts();
         return agencies.search(text).stream()
                 .map(agency -> new Entry(
@@ -54,13 +55,41 @@ public class AgencyEntries {
                 .toList();
     }
 
+    /**
+     * One agency, for whoever is about to change it.
+     *
+     * @param names under which it is found, its own included
+     * @param groups names of the groups to which it belongs
+     * @param version to be given with a change
+     */
+    public record Detail(Agency agency, List<String> names, List<String> groups, int version) {}
+
+    public Optional<Detail> detail(String code) {
+        return agencies.load(code)
+                .map(agency -> new Detail(
+                        agency,
+                        texts("SELECT written FROM agency_name WHERE agency_code = ? ORDER BY written", code),
+                        texts(
+                                "SELECT g.name FROM agency_member m JOIN agency g ON g.code = m.group_code"
+                                        + " WHERE m.agency_code = ? ORDER BY g.position",
+                                code),
+                        jdbc.sql("SELECT version FROM agency WHERE code = ?")
+                                .param(code)
+                                .query(Integer.class)
+                                .single()));
+    }
+
+    private List<String> texts(String sql, String code) {
+        return jdbc.sql(sql).param(code).query(String.class).list();
+    }
+
     /** How many agencies there are, groups left out, and for how many of them nobody can sign in. */
     public Staffing staffing() {
         return jdbc.sql(
                         """
                         SELECT COUNT(*) AS agencies, COALESCE(SUM(CASE WHEN NOT EXISTS (SELECT 1 FROM ACT_ID_MEMBERSHIP m
                             WHERE m.GROUP_ID_ = a.code) THEN 1 ELSE 0 END), 0) AS deserted
-                        FROM agency a WHERE a.kind <> 'GROUP'""")
+                        FROM agency a WHERE a.kind <> 'GROUP' AND a.closed_on IS NULL""")
                 .query(Staffing.class)
                 .single();
     }

@@ -37,7 +37,7 @@ final class AgencyFile {
 
     private static Line line(CSVRecord line) {
         String nsoCode = line.get("nso_code");
-        Agency agency = new Agency(
+        Agency agency = Agency.working(
                 line.get("code"), line.get("name"), kind(line.get("kind")), nsoCode.isBlank() ? null : nsoCode);
         Map<String, String> names = new LinkedHashMap<>();
         names.put(AgencyName.key(agency.name()), agency.name());

@@ -1,7 +1,5 @@
 package vn.dondoc.agency;
 
-import java.util.Optional;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.audit.AuditLog;
@@ -13,13 +11,13 @@ import vn.dondoc.language.Refusal;
 @Transactional
 public class Aliases {
 
-    private static final int LONGEST = 300;
-
     private final Agencies agencies;
+    private final NameRules names;
     private final AuditLog audit;
 
-    Aliases(Agencies agencies, AuditLog audit) {
+    Aliases(Agencies agencies, NameRules names, AuditLog audit) {
         this.agencies = agencies;
+        this.names = names;
         this.audit = audit;
     }
 
@@ -33,36 +31,31 @@ public class Aliases {
         if (!actor.is(Role.ADMINISTRATOR)) {
             actor.require(Role.MONITORING);
         }
-        Agency agency = agencies.get("agency", code);
-        check(name);
-        Optional<Agency> bearer = agencies.named(name);
-        if (bearer.isPresent() && bearer.get().code().equals(code)) {
-            return;
-        }
-        try {
-            refuseIfTaken(name, bearer);
-            agencies.addName(code, name.strip());
-        } catch (DuplicateKeyException overtaken) {
-            throw Refusal.conflict("aliasTaken", name.strip(), agency.name());
-        }
-        audit.add(Change.by(actor.account(), "ALIAS_ADDED", "agency:" + code).from(null, name.strip()));
-    }
-
-    private static void check(String name) {
-        if (name == null || AgencyName.key(name).isEmpty()) {
-            throw Refusal.invalid("name", "missingAlias");
-        }
-        if (name.length() > LONGEST) {
-            throw Refusal.invalid("name", "textTooLong", "name", LONGEST);
-        }
-        if (name.chars().anyMatch(Character::isISOControl)) {
-            throw Refusal.invalid("name", "controlCharacter", "name");
+        agencies.get("agency", code);
+        NameRules.check(name);
+        if (names.take(code, name)) {
+            audit.add(
+                    Change.by(actor.account(), "ALIAS_ADDED", "agency:" + code).from(null, name.strip()));
         }
     }
 
-    private static void refuseIfTaken(String name, Optional<Agency> bearer) {
-        if (bearer.isPresent()) {
-            throw Refusal.conflict("aliasTaken", name.strip(), bearer.get().name());
+    /**
+     * Forgets a name that was learnt by mistake.
+     *
+     * @throws Refusal (403) for all but administrators, (404) when the agency is not known under it, (409) for the name
+     *     that it bears, and those that it has borne
+     */
+    public void forget(String code, String name, Actor actor) {
+        actor.require(Role.ADMINISTRATOR);
+        Agency agency = agencies.load(code).orElseThrow(() -> Refusal.notFound("unknownAgency", code));
+        String written = name == null ? "" : name;
+        if (agencies.named(written).filter(agency::equals).isEmpty()) {
+            throw Refusal.notFound("unknownAlias", agency.name(), written);
         }
+        if (agencies.hasBorne(agency, written)) {
+            throw Refusal.conflict("aliasOfHistory", written);
+        }
+        agencies.removeName(written);
+        audit.add(Change.by(actor.account(), "ALIAS_REMOVED", "agency:" + code).from(written.strip(), null));
     }
 }

@@ -61,14 +61,18 @@ public final class KnownAgencies {
     }
 
     /**
-     * Agencies whose names are most like an unknown one, the nearest first, for somebody to choose from. Only here
+     * Agencies that work and whose names are most like an unknown one, the nearest first, for somebody to choose from. Only here
      * diacritics do not count.
      */
     public List<Agency> nearest(String written, int atMost) {
         String start = written.length() > LONGEST ? written.substring(0, LONGEST) : written;
         Set<String> wanted = pairsOf(AgencyName.key(start));
         Map<Agency, Double> likeness = new HashMap<>();
-        byName.forEach((key, agency) -> likeness.merge(agency, likeness(wanted, pairs.get(key)), Math::max));
+        byName.forEach((key, agency) -> {
+            if (!agency.isClosed()) {
+                likeness.merge(agency, likeness(wanted, pairs.get(key)), Math::max);
+            }
+        });
         ToDoubleFunction<Map.Entry<Agency, Double>> value = Map.Entry::getValue;
         return likeness.entrySet().stream()
                 .filter(entry -> entry.getValue() >= UNLIKE)

@@ -1,7 +1,7 @@
 /** Agencies, groups, aliases and accounts; keeps the engine's users and groups in step. */
 @ApplicationModule(
         displayName = "Agency",
-        allowedDependencies = {"language", "audit"})
+        allowedDependencies = {"language", "calendar", "audit"})
 package vn.dondoc.agency;
 
 import org.springframework.modulith.ApplicationModule;

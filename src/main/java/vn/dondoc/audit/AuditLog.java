@@ -69,6 +69,27 @@ public class AuditLog {
                 > 0;
     }
 
+    /** The latest of these things that were done to a subject. */
+    public List<AuditEntry> latest(String subject, Collection<String> actions, int limit) {
+        return jdbc.sql("SELECT " + COLUMNS + " FROM audit_entry WHERE subject = :subject AND action IN (:actions)"
+                        + " ORDER BY id DESC LIMIT :limit")
+                .param("subject", subject)
+                .param("actions", actions)
+                .param("limit", limit)
+                .query(AuditEntry.class)
+                .list();
+    }
+
+    /** Whether one of these things has ever been done to a subject. */
+    public boolean knows(String subject, Collection<String> actions) {
+        return jdbc.sql("SELECT COUNT(*) FROM audit_entry WHERE subject = :subject AND action IN (:actions)")
+                        .param("subject", subject)
+                        .param("actions", actions)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** The same page for a reader who takes part with these agencies only: without what is confined to others. */
     public List<AuditEntry> of(String subject, Collection<String> agencies, long offset, int limit) {
         return jdbc.sql("SELECT " + COLUMNS + " FROM audit_entry WHERE subject = :subject"

@@ -39,12 +39,13 @@ class Counting {
     /** All from one moment, of what this reader may see. */
     @Transactional(readOnly = true)
     public Statistics of(DirectiveFilter filter, Actor reader) {
+        DirectiveFigures.Sections sections = figures.bySection(filter, reader);
         return new Statistics(
                 clock.today(),
-                figures.whole(filter, reader),
+                sections.whole(),
                 figures.byAgency(filter, reader),
                 figures.bySourceDocument(filter, reader),
-                figures.bySection(filter, reader),
+                sections.lines(),
                 trend.weeks(filter, reader),
                 obstacles.counts(new ObstacleFilter(null, filter.plan(), null, null), reader),
                 reporting(reader));

@@ -33,7 +33,7 @@ class ActChoices implements PageSection {
             page.addObject("replaceable", ReplaceablePart.of(parts, roster));
             page.addObject(
                     "successors",
-                    agencies.search("").stream()
+                    agencies.working().stream()
                             .filter(agency -> !agency.isGroup())
                             .toList());
         }
@@ -54,7 +54,7 @@ class ActChoices implements PageSection {
         Set<String> known = new HashSet<>();
         parts.forEach(part -> known.add(part.agency()));
         roster.lines().stream().map(RosterQueries.Line::agency).forEach(known::add);
-        return agencies.search("").stream()
+        return agencies.working().stream()
                 .filter(agency -> !known.contains(agency.code()))
                 .toList();
     }

@@ -84,7 +84,7 @@ public class FollowLists implements FollowUpOfficers {
     private FollowList checked(FollowList wanted) {
         Set<String> followed = new TreeSet<>();
         for (String code : orNone(wanted.agencies())) {
-            if (agencies.get("agencies", code).isGroup()) {
+            if (agencies.choose("agencies", code).isGroup()) {
                 throw Refusal.invalid("agencies", "followedGroup", agencies.nameOf(code));
             }
             followed.add(code);

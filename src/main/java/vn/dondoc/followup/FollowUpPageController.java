@@ -60,7 +60,7 @@ class FollowUpPageController {
         page.addObject("overview", overview.of(reader));
         page.addObject(
                 "agencies",
-                agencies.search("").stream().filter(agency -> !agency.isGroup()).toList());
+                agencies.working().stream().filter(agency -> !agency.isGroup()).toList());
         page.addObject("plans", choices.plans(reader));
         return page;
     }

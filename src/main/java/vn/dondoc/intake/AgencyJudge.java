@@ -69,6 +69,10 @@ final class AgencyJudge {
             return unknownLead(written, problems);
         }
         Agency lead = reading.agencies().get(0);
+        if (lead.isClosed()) {
+            problems.add(closed(Field.LEAD, lead, written));
+            return null;
+        }
         if (knowledge.membersOf(lead).isEmpty()) {
             problems.add(Problem.of(Field.LEAD, "EMPTY_GROUP", lead.name()));
             return defaultOr("MISSING_LEAD", problems);
@@ -104,11 +108,21 @@ final class AgencyJudge {
             problems.add(Problem.of(Field.COORDINATING, "UNKNOWN_AGENCY", unknown)
                     .choosingFor(unknown, knowledge.candidates(unknown)));
         }
-        for (Agency agency : reading.agencies()) {
+        reading.agencies().stream()
+                .filter(Agency::isClosed)
+                .forEach(agency -> problems.add(closed(Field.COORDINATING, agency, agency.name())));
+        List<Agency> working =
+                reading.agencies().stream().filter(agency -> !agency.isClosed()).toList();
+        for (Agency agency : working) {
             if (knowledge.membersOf(agency).isEmpty()) {
                 problems.add(Problem.of(Field.COORDINATING, "EMPTY_GROUP", agency.name()));
             }
         }
-        return reading.agencies();
+        return working;
+    }
+
+    private Problem closed(Field field, Agency agency, String written) {
+        return Problem.of(field, "CLOSED_AGENCY", knowledge.closedSince(agency))
+                .choosingFor(written, knowledge.successorOf(agency));
     }
 }

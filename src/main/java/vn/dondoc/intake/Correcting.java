@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.dondoc.agency.Agencies;
-import vn.dondoc.agency.Agency;
 import vn.dondoc.calendar.DeadlineKind;
 import vn.dondoc.language.Refusal;
 import vn.dondoc.register.KnownDirectives;
@@ -88,7 +87,7 @@ class Correcting {
         }
         return agencies.find(codeOrName)
                 .or(() -> agencies.named(codeOrName))
-                .map(Agency::code)
+                .map(agency -> agencies.choose(field.key(), agency.code()).code())
                 .orElseThrow(() -> Refusal.invalid(field.key(), "UNKNOWN_AGENCY", codeOrName));
     }
 

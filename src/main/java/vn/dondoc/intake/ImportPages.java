@@ -31,7 +31,7 @@ class ImportPages {
      */
     String list(int page, Map<String, String> given, List<Refusal.Fault> faults, Actor actor, Model model) {
         model.addAttribute("drafts", importing.list(new Paging(page, DRAFTS), actor));
-        model.addAttribute("agencies", agencies.search(""));
+        model.addAttribute("agencies", agencies.working());
         model.addAttribute("given", given);
         model.addAttribute("faults", faults);
         return "imports";
@@ -60,7 +60,7 @@ class ImportPages {
         model.addAttribute("draft", draft);
         model.addAttribute("row", row);
         model.addAttribute("present", given.isEmpty() ? RowForm.present(importing.texts(id, line, actor)) : given);
-        model.addAttribute("agencies", agencies.search(""));
+        model.addAttribute("agencies", agencies.working());
         model.addAttribute(
                 "unknown",
                 row.problems().stream()

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dondoc.agency.Actor;
 import vn.dondoc.agency.Agency;
+import vn.dondoc.agency.ClosedAgency;
 import vn.dondoc.agency.KnownAgencies;
 import vn.dondoc.agency.WrittenAgencies;
 import vn.dondoc.language.Refusal;
@@ -103,6 +104,16 @@ final class Knowledge {
 
     List<String> membersOf(Agency agency) {
         return agencies.membersOf(agency);
+    }
+
+    /** Who works in the place of an agency that does not any more. */
+    List<AgencyRef> successorOf(Agency closed) {
+        return closed.successor() == null ? List.of() : List.of(ref(closed.successor()));
+    }
+
+    /** Since when an agency works no more, and who works in its place. */
+    String closedSince(Agency closed) {
+        return ClosedAgency.sentence(closed, code -> agency(code).name());
     }
 
     /** Whom an unknown name may mean. */

@@ -28,6 +28,7 @@ record Problem(
             "MISSING_LEAD",
             "MISSING_CONTENT",
             "UNKNOWN_AGENCY",
+            "CLOSED_AGENCY",
             "IMPOSSIBLE_DATE",
             "IMPOSSIBLE_NUMBER",
             "DUPLICATE_NUMBER",

@@ -34,7 +34,7 @@ class Uploading {
     void check(Upload upload) {
         DirectiveCode.checkPlan(upload.plan());
         if (upload.defaultLead() != null) {
-            agencies.get("defaultLeadAgency", upload.defaultLead());
+            agencies.choose("defaultLeadAgency", upload.defaultLead());
         }
         if (upload.assignedOn() != null && upload.assignedOn().isAfter(clock.today())) {
             throw Refusal.invalid("assignedOn", "assignedInFuture");

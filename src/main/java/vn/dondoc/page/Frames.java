@@ -35,7 +35,8 @@ class Frames {
                 notices());
     }
 
-    private List<Place> placesFor(Actor reader) {
+    /** Those that concern the reader, from left to right. */
+    List<Place> placesFor(Actor reader) {
         return places.stream()
                 .filter(place -> place.readers().test(reader))
                 .sorted(Comparator.comparingInt(Place::order))

@@ -110,6 +110,21 @@ class AgencyReports {
                 .update();
     }
 
+    /** With nothing in it any more. */
+    void remove(long id) {
+        jdbc.sql("DELETE FROM agency_report WHERE id = ?").param(id).update();
+    }
+
+    /** The periods in which an agency still owes its report. */
+    List<String> owedIn(String agency) {
+        return jdbc.sql("SELECT p.code FROM agency_report r JOIN report_period p ON p.id = r.period_id"
+                        + " WHERE r.agency = ? AND r.state IN ('OWED', 'TO_SIGN_OFF') AND p.state = 'OPEN'"
+                        + " ORDER BY p.code")
+                .param(agency)
+                .query(String.class)
+                .list();
+    }
+
     void miss(long periodId) {
         jdbc.sql("UPDATE agency_report SET state = 'MISSED' WHERE period_id = ? AND state IN ('OWED', 'TO_SIGN_OFF')")
                 .param(periodId)

@@ -161,7 +161,7 @@ public class Opening {
 
     private List<String> asked(List<String> wanted, Set<String> directives) {
         Set<String> chosen = new LinkedHashSet<>();
-        wanted.forEach(code -> chosen.addAll(agencies.membersOf(agencies.get("agencies", code))));
+        wanted.forEach(code -> chosen.addAll(agencies.membersOf(agencies.choose("agencies", code))));
         List<String> asked = register.agenciesAsked(directives).stream()
                 .filter(agency -> chosen.isEmpty() || chosen.contains(agency))
                 .toList();

@@ -118,7 +118,7 @@ class PeriodPages {
                         .toList());
         page.addObject("position", list.page());
         page.addObject("wanted", wanted);
-        page.addObject("agencies", agencies.search(""));
+        page.addObject("agencies", agencies.working());
         page.addObject("monitor", reader.is(Role.MONITORING));
         page.addObject("mayChangeCycle", CyclePage.mayChange(reader));
         return page;

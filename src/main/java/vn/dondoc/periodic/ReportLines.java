@@ -41,6 +41,15 @@ class ReportLines {
         }
     }
 
+    /** Puts what one report says into another that says nothing of the same directives. */
+    void move(long from, long to) {
+        jdbc.sql("UPDATE report_line SET report_id = :to WHERE report_id = :from AND directive NOT IN"
+                        + " (SELECT directive FROM report_line WHERE report_id = :to)")
+                .param("from", from)
+                .param("to", to)
+                .update();
+    }
+
     void clear(long reportId) {
         jdbc.sql("DELETE FROM report_line WHERE report_id = ?").param(reportId).update();
     }

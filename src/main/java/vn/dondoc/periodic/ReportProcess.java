@@ -11,6 +11,9 @@ public interface ReportProcess {
     /** Asks the monitoring unit to consolidate. */
     void startConsolidation(String period);
 
+    /** Takes back what one agency has not answered. */
+    void withdraw(String period, String agency);
+
     /** Takes back what agencies have not answered. */
     void withdraw(String period);
 

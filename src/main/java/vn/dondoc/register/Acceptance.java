@@ -127,7 +127,7 @@ public class Acceptance {
      * @param field where the new lead stands in what was sent
      */
     void setLead(Work work, String field, String newLead, String account, String reason) {
-        Agency agency = agencies.get(field, newLead);
+        Agency agency = agencies.choose(field, newLead);
         String old = work.assignment().leadAgency();
         if (agency.isGroup()) {
             throw Refusal.invalid(field, "leadIsGroup", agency.name());

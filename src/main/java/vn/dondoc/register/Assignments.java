@@ -99,6 +99,21 @@ class Assignments {
                 .update();
     }
 
+    /**
+     * A successor goes on where the agency was. What waited for the head's sign-off is in work again, and nobody of the
+     * old agency answers for it any more; the ladder begins anew.
+     */
+    void succeed(long id, String successor) {
+        jdbc.sql(
+                        """
+                        UPDATE assignment SET lead_agency = ?, responsible_officer = NULL, submitted_by = NULL,
+                            submitted_on = NULL, signed_off_by = NULL, decline_reason = NULL, counted_from = ?,
+                            stepped_at = NULL, escalation_level = 0, escalated_on = NULL, told = NULL
+                        WHERE id = ?""")
+                .params(successor, clock.today(), id)
+                .update();
+    }
+
     void accept(long id, String account, String responsibleOfficer) {
         jdbc.sql("UPDATE assignment SET state = 'IN_PROGRESS', accepted_by = ?, responsible_officer = ?,"
                         + " decline_reason = NULL WHERE id = ?")

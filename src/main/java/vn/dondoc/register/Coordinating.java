@@ -151,7 +151,7 @@ public class Coordinating {
         }
         Set<String> members = new LinkedHashSet<>();
         for (String agency : wanted) {
-            members.addAll(agencies.membersOf(agencies.get("agencies", agency)));
+            members.addAll(agencies.membersOf(agencies.choose("agencies", agency)));
         }
         members.remove(lead);
         roster.of(directive.id()).forEach(known -> members.remove(known.agency()));
@@ -230,6 +230,27 @@ public class Coordinating {
             ask(directive, List.of(newAgency));
         }
         leave(directive, agency, account);
+    }
+
+    /**
+     * Puts the successor of a merged agency in its place; where that takes part already, the old part just ends.
+     *
+     * @param takesPart whether the successor leads
+     * @return whether the agency had still to answer
+     */
+    boolean handOn(Directive directive, String agency, String successor, boolean takesPart, String account) {
+        boolean awaited = roster.of(directive.id(), agency)
+                .filter(line -> line.answer() == Answer.PENDING || line.answer() == Answer.WAITING)
+                .isPresent();
+        if (!awaited) {
+            return false;
+        }
+        if (takesPart || roster.of(directive.id(), successor).isPresent()) {
+            leave(directive, agency, account);
+        } else {
+            replace(directive, agency, successor, account);
+        }
+        return true;
     }
 
     /** Whether anybody has still to be asked or to answer. */

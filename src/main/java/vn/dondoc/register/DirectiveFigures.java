@@ -41,6 +41,9 @@ public class DirectiveFigures {
     /** What stands in one section of a plan; null for directives that stand in none. */
     public record OfSection(String plan, String section, @JsonUnwrapped Figures figures) {}
 
+    /** What stands in all sections together, and in each. */
+    public record Sections(Figures whole, List<OfSection> lines) {}
+
     /** All that match, and may be seen by this reader. */
     public Figures whole(DirectiveFilter filter, Actor reader) {
         FigureCount count = new FigureCount();
@@ -80,18 +83,20 @@ public class DirectiveFigures {
                 .toList();
     }
 
-    /** The same by section, in the order of the plans. */
-    public List<OfSection> bySection(DirectiveFilter filter, Actor reader) {
+    /** All of them, and by section in the order of the plans: counted at once. */
+    public Sections bySection(DirectiveFilter filter, Actor reader) {
         record Place(String plan, String section) {}
+        FigureCount whole = new FigureCount();
         Map<Place, FigureCount> counts = new HashMap<>();
         count(LatenessSql.WHOLE, " FROM directive d", selection.of(filter, reader), "d.plan", "d.section")
                 .query(row -> {
+                    whole.add(row);
                     counts.computeIfAbsent(
                                     new Place(row.getString("plan"), row.getString("section")),
                                     key -> new FigureCount())
                             .add(row);
                 });
-        return counts.entrySet().stream()
+        List<OfSection> lines = counts.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<Place, FigureCount> line) ->
                                 line.getKey().plan())
                         .thenComparing(line -> line.getValue().position()))
@@ -100,6 +105,7 @@ public class DirectiveFigures {
                         line.getKey().section(),
                         line.getValue().figures()))
                 .toList();
+        return new Sections(whole.figures(), lines);
     }
 
     private static Stream<Map.Entry<String, FigureCount>> mostFirst(Map<String, FigureCount> counts) {

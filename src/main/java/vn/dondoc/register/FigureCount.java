@@ -23,10 +23,11 @@ final class FigureCount {
         long n = row.getLong("n");
         total += n;
         states.merge(DirectiveState.valueOf(row.getString("state")), n, Long::sum);
-        lateness.merge(Lateness.valueOf(row.getString("lateness")), n, Long::sum);
-        colours.merge(Colour.valueOf(row.getString("colour")), n, Long::sum);
-        ongoing += row.getInt("ongoing") * n;
-        dueSoon += row.getInt("due_soon") * n;
+        int judgement = row.getInt("judgement");
+        lateness.merge(FigureSql.lateness(judgement), n, Long::sum);
+        colours.merge(FigureSql.colour(judgement), n, Long::sum);
+        ongoing += FigureSql.isOngoing(judgement) ? n : 0;
+        dueSoon += FigureSql.isDueSoon(judgement) ? n : 0;
         position = Math.min(position, row.getInt("position"));
     }
 

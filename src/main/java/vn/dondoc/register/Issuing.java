@@ -150,7 +150,7 @@ public class Issuing {
         if (wanted.leadAgency() == null || wanted.leadAgency().isBlank()) {
             return Lead.UNKNOWN;
         }
-        Agency agency = agencies.get("leadAgency", wanted.leadAgency());
+        Agency agency = agencies.choose("leadAgency", wanted.leadAgency());
         List<String> members = membersOf.apply(agency);
         if (members.isEmpty()) {
             return Lead.UNKNOWN;
@@ -165,7 +165,7 @@ public class Issuing {
         }
         Set<String> members = new LinkedHashSet<>();
         for (String code : wanted.coordinatingAgencies()) {
-            members.addAll(membersOf.apply(agencies.get("coordinatingAgencies", code)));
+            members.addAll(membersOf.apply(agencies.choose("coordinatingAgencies", code)));
         }
         members.removeAll(lead.members());
         roster.addWaiting(directive.id(), List.copyOf(members), 1);

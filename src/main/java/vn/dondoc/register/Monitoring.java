@@ -89,7 +89,7 @@ public class Monitoring {
         if (GivenText.orNull(agency) == null) {
             throw Refusal.invalid("agency", "missingAgency");
         }
-        if (agencies.get("newAgency", newAgency).isGroup()) {
+        if (agencies.choose("newAgency", newAgency).isGroup()) {
             throw Refusal.invalid("newAgency", "leadIsGroup", agencies.nameOf(newAgency));
         }
         boolean leads = works.of(directive).stream()

@@ -90,6 +90,13 @@ class Obstacles {
                 .update();
     }
 
+    /** Makes what one agency has raised on a directive, and is still open, the successor's. */
+    void passOn(long directiveId, String agency, String successor) {
+        jdbc.sql("UPDATE obstacle SET agency = ? WHERE directive_id = ? AND agency = ? AND closed_at IS NULL")
+                .params(successor, directiveId, agency)
+                .update();
+    }
+
     void end(long id) {
         jdbc.sql("UPDATE obstacle SET state = 'ENDED', closed_at = ? WHERE id = ?")
                 .params(clock.now(), id)

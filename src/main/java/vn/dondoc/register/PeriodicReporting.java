@@ -24,7 +24,8 @@ public class PeriodicReporting {
     private static final String ASKED =
             """
             FROM assignment a JOIN directive d ON d.id = a.directive_id
-            WHERE a.lead_agency IS NOT NULL AND (a.state NOT IN ('COMPLETED', 'CANCELLED')
+                JOIN agency g ON g.code = a.lead_agency AND g.closed_on IS NULL
+            WHERE (a.state NOT IN ('COMPLETED', 'CANCELLED')
                 OR a.state = 'COMPLETED' AND d.state = 'COMPLETED' AND d.continuing)""";
 
     private final JdbcClient jdbc;

@@ -17,7 +17,7 @@ import vn.dondoc.security.StoredAccounts.StoredAccount;
 
 /**
  * Checks a password against the engine's accounts. The engine slows down and locks after wrong ones. Known and unknown
- * accounts, locked or not, get the same answer after about the same time.
+ * accounts, locked, deactivated or not, get the same answer after about the same time.
  */
 @Component
 class AccountLogin implements AuthenticationProvider {
@@ -61,7 +61,7 @@ class AccountLogin implements AuthenticationProvider {
     }
 
     private boolean isRight(StoredAccount account, String password) {
-        if (account.locked() || password.length() > LONGEST_PASSWORD) {
+        if (!account.maySignIn() || password.length() > LONGEST_PASSWORD) {
             return false;
         }
         String credentials = seal.of(account.id(), account.version(), password);
@@ -78,7 +78,7 @@ class AccountLogin implements AuthenticationProvider {
     /** The slow hash, unless the engine has just computed it. */
     private void takeAsLong(Optional<StoredAccount> account, String password) {
         boolean hashed = password.length() <= LONGEST_PASSWORD
-                && account.filter(known -> known.slowlyHashed() && !known.locked())
+                && account.filter(known -> known.slowlyHashed() && known.maySignIn())
                         .isPresent();
         if (!hashed) {
             hash.check(password.substring(0, Math.min(password.length(), LONGEST_PASSWORD)), someHash);

@@ -58,6 +58,10 @@ final class Addresses {
                     matcher(GET, "/camunda/favicon.ico"),
                     matcher(GET, "/camunda/app/*/locales/*.json")));
 
+    /** What is open to somebody who has to choose a password first. */
+    static final RequestMatcher WITH_PASSWORD_DUE = new OrRequestMatcher(
+            OPEN, HEALTH, API_DOCUMENTATION, anyOf(PasswordController.ADDRESS, "/logout"), WEBAPP_SIGN_OUT);
+
     private Addresses() {}
 
     static boolean changesSomething(HttpServletRequest request) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.webapp.impl.security.auth.Authentication;
@@ -15,14 +16,15 @@ import org.camunda.bpm.webapp.impl.security.auth.Authentications;
 import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.dondoc.agency.Accounts;
+import vn.dondoc.security.StoredAccounts.StoredAccount;
 
 /**
  * Tells the engine who is calling, with the groups of this moment; an engine that is not told lets everybody do
  * everything. For Camunda's web applications it hands the sign-in over to their own session, from which their filters
- * tell the engine. A sign-in whose account has been deleted, made again or given another password has ended.
+ * tell the engine. A sign-in whose account has been deactivated, deleted, made again or given another
+ * password has ended; with a password that an administrator has given, one can only choose another.
  */
 final class EngineIdentity extends OncePerRequestFilter {
 
@@ -30,14 +32,14 @@ final class EngineIdentity extends OncePerRequestFilter {
     private final ProcessEngine engine;
     private final Accounts accounts;
     private final StoredAccounts storedAccounts;
-    private final AuthenticationEntryPoint signIn;
+    private final SignInDemand signIn;
 
     EngineIdentity(
             IdentityService identityService,
             ProcessEngine engine,
             Accounts accounts,
             StoredAccounts storedAccounts,
-            AuthenticationEntryPoint signIn) {
+            SignInDemand signIn) {
         this.identityService = identityService;
         this.engine = engine;
         this.accounts = accounts;
@@ -51,9 +53,14 @@ final class EngineIdentity extends OncePerRequestFilter {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn who)) {
             chain.doFilter(request, response);
-        } else if (!isStillValid(who)) {
+            return;
+        }
+        Optional<StoredAccount> account = valid(who);
+        if (account.isEmpty()) {
             end(request.getSession(false));
             signIn.commence(request, response, new InsufficientAuthenticationException("the account has changed"));
+        } else if (account.get().passwordDue() && !Addresses.WITH_PASSWORD_DUE.matches(request)) {
+            signIn.demandNewPassword(request, response);
         } else if (Addresses.WEBAPPS.matches(request)) {
             handOver(who.account(), request.getSession());
             chain.doFilter(request, response);
@@ -62,11 +69,9 @@ final class EngineIdentity extends OncePerRequestFilter {
         }
     }
 
-    private boolean isStillValid(SignedIn who) {
-        return storedAccounts
-                .find(who.account())
-                .filter(account -> account.version().equals(who.version()))
-                .isPresent();
+    private Optional<StoredAccount> valid(SignedIn who) {
+        return storedAccounts.find(who.account()).filter(StoredAccount::active).filter(account -> account.version()
+                .equals(who.version()));
     }
 
     private static void end(HttpSession session) {

@@ -43,7 +43,7 @@ class LoginController {
         if (demonstration) {
             model.addAttribute(
                     "agencies",
-                    agencies.search("").stream()
+                    agencies.working().stream()
                             .filter(agency -> !agency.isGroup())
                             .toList());
             model.addAttribute("headSuffix", Agency.HEAD_SUFFIX);

@@ -41,6 +41,15 @@ class SignInDemand implements AuthenticationEntryPoint, AccessDeniedHandler {
         }
     }
 
+    /** To whoever has a password that an administrator knows. */
+    void demandNewPassword(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (Addresses.FOR_PROGRAMS.matches(request)) {
+            problems.send(response, HttpStatus.FORBIDDEN, "passwordDue");
+        } else {
+            response.sendRedirect(request.getContextPath() + PasswordController.ADDRESS);
+        }
+    }
+
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
             throws IOException, ServletException {

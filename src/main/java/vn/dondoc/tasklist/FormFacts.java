@@ -179,7 +179,7 @@ class FormFacts {
     private void addChoices(Map<String, Object> facts, TaskFacts.OfDirective task) {
         facts.put(
                 "agencyChoices",
-                agencies.search("").stream()
+                agencies.working().stream()
                         .filter(Predicate.not(Agency::isGroup))
                         .filter(agency ->
                                 !agency.code().equals(task.assignment().leadAgency()))

@@ -68,6 +68,17 @@ class EngineReports implements ReportProcess {
     }
 
     @Override
+    public void withdraw(String period, String agency) {
+        unrestricted.run(() -> runtimeService
+                .createProcessInstanceQuery()
+                .processDefinitionKey(Processes.REPORT)
+                .processInstanceBusinessKey(ReportKey.of(period, agency).toString())
+                .list()
+                .forEach(report -> runtimeService.deleteProcessInstanceIfExists(
+                        report.getId(), "agency merged", true, true, false, false)));
+    }
+
+    @Override
     public void handIn(String period, String agency) {
         Task task = taskService
                 .createTaskQuery()

@@ -77,7 +77,7 @@ class PolicyPreview {
     }
 
     private Agency anAgency(Predicate<AgencyKind> kind) {
-        return agencies.search("").stream()
+        return agencies.working().stream()
                 .filter(agency -> kind.test(agency.kind()))
                 .findFirst()
                 .orElseThrow(() -> Refusal.conflict("policyWithoutAgencies"));

@@ -20,7 +20,12 @@ class ProcessTiles {
                 .size());
     }
 
-    /** What has failed for good is an incident, and waits for somebody in Cockpit. */
+    @Bean
+    AdministrationTile failuresTile(FailedJobs failures) {
+        return new Tile("failures", FailedJobsPage.ADDRESS, 45, () -> Math.toIntExact(failures.count()));
+    }
+
+    /** Incidents that are no failed jobs are only in Cockpit. */
     @Bean
     AdministrationTile cockpitTile(JdbcClient jdbc) {
         return new Tile(

@@ -81,11 +81,30 @@ class OfficePagesInBrowserTest extends BrowserTest {
                 ADMIN,
                 "/administration",
                 "/administration/accounts",
+                "/administration/accounts/" + OFFICER,
                 "/administration/agencies?kind=GROUP",
+                "/administration/agencies/" + AGENCY,
+                "/administration/failures",
                 "/administration/holidays?year=2026",
                 "/administration/holidays/2026-11-24",
                 "/administration/mail",
                 "/administration/processes");
+    }
+
+    @Test
+    void theHeadersOfCamundasApplicationsLeadToOurPages() {
+        Page cockpit = open(ADMIN, "/camunda/app/cockpit/default/", Look.USUAL);
+        cockpit.locator(".dondoc-places summary").click();
+        Chromium.screenshot(cockpit, "cockpit-header");
+        cockpit.locator(".dondoc-places").getByText("Quản trị").click();
+        assertThat(cockpit.locator("h1")).hasText("Quản trị");
+
+        Page tasklist = open(OFFICER, "/camunda/app/tasklist/default/", Look.USUAL);
+        tasklist.locator(".dondoc-places summary").click();
+        Chromium.screenshot(tasklist, "tasklist-header");
+        assertThat(tasklist.locator(".dondoc-places")).not().containsText("Quản trị");
+        tasklist.locator(".dondoc-places").getByText("Nhiệm vụ").click();
+        tasklist.waitForURL("**/directives");
     }
 
     @Test

@@ -24,6 +24,10 @@ import vn.dondoc.Office;
 import vn.dondoc.ProcessTest;
 import vn.dondoc.agency.Accounts;
 import vn.dondoc.agency.Actor;
+import vn.dondoc.agency.AgencyDecision;
+import vn.dondoc.agency.AgencyEntries;
+import vn.dondoc.agency.Merging;
+import vn.dondoc.agency.Succession;
 import vn.dondoc.calendar.Colour;
 import vn.dondoc.calendar.Lateness;
 import vn.dondoc.language.Refusal;
@@ -110,6 +114,30 @@ class PeriodicReportTest {
                 .extracting(ReportView.Line::directive)
                 .containsExactly(code);
         assertThat(notices("03")).containsExactly("REPORT_OPENED");
+    }
+
+    @Test
+    void whatAMergedAgencyOwesItsSuccessorReports(
+            @Autowired Merging merging, @Autowired Succession succession, @Autowired AgencyEntries entries) {
+        String agency = newAgency();
+        String successor = newAgency();
+        String code = ongoing(agency);
+        open("03", agency);
+        var decision = new AgencyDecision(day(10, 3, year), "Nghị quyết số 60", null);
+        merging.order(
+                new Merging.Order(agency, successor, decision, false, false),
+                entries.detail(agency).orElseThrow().version(),
+                Office.actor("camunda-admin"));
+
+        succession.proceed();
+        office.runJobsOf(key("03", successor));
+
+        assertThat(taskOf("03", agency)).isNull();
+        assertThat(taskOf("03", successor)).isNotNull();
+        assertThat(report("03", successor).lines())
+                .extracting(ReportView.Line::directive)
+                .containsExactly(code);
+        assertThat(merging.openWork(agency)).allMatch(work -> work.count() == 0);
     }
 
     @Test

@@ -143,11 +143,11 @@ class FormFactsTest {
     @Test
     void aNewLeadIsNeitherAGroupNorTheOldOne() {
         given(assignment(DirectiveState.ASSIGNED, null, null));
-        when(agencies.search(""))
+        when(agencies.working())
                 .thenReturn(List.of(
-                        new Agency("so-khcn", "Sở Khoa học và Công nghệ", AgencyKind.values()[0], null),
-                        new Agency("so-tc", "Sở Tài chính", AgencyKind.values()[0], null),
-                        new Agency("cac-so", "Các sở", AgencyKind.GROUP, null)));
+                        Agency.working("so-khcn", "Sở Khoa học và Công nghệ", AgencyKind.values()[0], null),
+                        Agency.working("so-tc", "Sở Tài chính", AgencyKind.values()[0], null),
+                        Agency.working("cac-so", "Các sở", AgencyKind.GROUP, null)));
         assertThat(of("userTask_decideDeclined"))
                 .containsEntry("agencyChoices", List.of(new FormFacts.Choice("Sở Tài chính", "so-tc")));
     }

@@ -35,10 +35,13 @@ import vn.dondoc.periodic.PeriodReading;
 import vn.dondoc.periodic.ReportReading;
 import vn.dondoc.register.CalendarEffects;
 import vn.dondoc.register.CancelReason;
+import vn.dondoc.register.DirectiveFigures;
 import vn.dondoc.register.DirectiveQueries;
+import vn.dondoc.register.DirectiveTrend;
 import vn.dondoc.register.DirectiveView;
 import vn.dondoc.register.Duties;
 import vn.dondoc.register.Duty;
+import vn.dondoc.register.Figures;
 import vn.dondoc.register.KnownDirectives;
 import vn.dondoc.register.Monitoring;
 import vn.dondoc.register.ObstacleFilter;
@@ -248,5 +251,50 @@ class DirectiveLifeOnPostgresTest extends DirectiveLifeTest {
         assertThat(said.openAmong(List.of(code), monitor)).isEmpty();
         mutes.lift(code, monitor);
         lists.set(new FollowList("monitoring", null, null), monitor);
+    }
+
+    @Test
+    void figuresAndWeeksAreCountedAndLeadToTheirRows(
+            @Autowired Office office,
+            @Autowired MovableClock clock,
+            @Autowired DirectiveFigures figures,
+            @Autowired DirectiveTrend trend,
+            @Autowired DirectiveQueries directives) {
+        clock.moveTo(day(24, 11, 2025));
+        String plan = Office.newPlan();
+        office.issue(
+                aDirective().inPlan(plan).numbered("1").ledBy("so-ngoai-vu").due("14/11/2025"));
+        office.issue(
+                aDirective().inPlan(plan).numbered("2").ledBy("so-ngoai-vu").due("28/11/2025"));
+        var reader = Office.actor("leadership");
+        var all = DirectiveFilterBuilder.inPlan(plan).build();
+        assertThat(figures.bySection(all, reader).whole()).isEqualTo(figures.whole(all, reader));
+        assertThat(figures.byAgency(all, reader))
+                .singleElement()
+                .satisfies(line -> assertThat(line.figures().of(Colour.RED)).isEqualTo(new Figures.Share(1, 2)));
+        assertThat(trend.weeks(all, reader)).hasSize(12).last().satisfies(week -> {
+            assertThat(week.openOverdue()).isEqualTo(1);
+            assertThat(directives
+                            .list(
+                                    DirectiveFilterBuilder.inPlan(plan)
+                                            .overdueOn(week.last())
+                                            .build(),
+                                    new Paging(0, 20),
+                                    "dueOn,asc",
+                                    reader)
+                            .content())
+                    .hasSize(1);
+        });
+        assertThat(directives
+                        .list(
+                                DirectiveFilterBuilder.inPlan(plan)
+                                        .ownPart("so-ngoai-vu", Colour.AMBER)
+                                        .build(),
+                                new Paging(0, 20),
+                                "dueOn,asc",
+                                reader)
+                        .content())
+                .extracting(DirectiveView::code)
+                .containsExactly(plan + "-02");
     }
 }

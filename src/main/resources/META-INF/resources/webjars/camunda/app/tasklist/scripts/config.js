@@ -13,7 +13,7 @@ export default {
   },
 
   // Relative to app/tasklist. Browsers keep scripts: a changed one gets a new number.
-  customScripts: ['../../lib/dondoc/entrance-1', '../../lib/dondoc/first-words-1', 'scripts/form-words-1', 'scripts/form-links-1', 'scripts/desk-1', 'scripts/kept-answers-1', 'scripts/evidence-2'],
+  customScripts: ['../../lib/dondoc/entrance-1', '../../lib/dondoc/first-words-1', '../../lib/dondoc/places-1', 'scripts/form-words-1', 'scripts/form-links-1', 'scripts/desk-1', 'scripts/kept-answers-1', 'scripts/evidence-2'],
 
   // Camunda's own, without the one that starts a process: nobody may.
   shortcuts: {

@@ -13,5 +13,5 @@ export default {
   },
 
   // Relative to app/welcome. Browsers keep scripts: a changed one gets a new number.
-  customScripts: ['../../lib/dondoc/entrance-1']
+  customScripts: ['../../lib/dondoc/entrance-1', '../../lib/dondoc/places-1']
 };
