@@ -109,7 +109,7 @@ public class DirectiveExtract {
 
     private <T> List<T> ordered(DirectiveFilter filter, String sort, Actor reader, RowMapper<T> mapper) {
         String order = DirectiveSort.parse(sort).orderBy();
-        var criteria = DirectiveCriteria.of(filter, reader, clock.today());
+        var criteria = selection.of(filter, reader);
         return jdbc.sql("SELECT d.id, d.code, " + DirectiveQueries.PROGRESS + " FROM directive d"
                         + DirectiveQueries.JOIN_LEAD + criteria.where() + " ORDER BY " + order)
                 .params(criteria.parameters())
