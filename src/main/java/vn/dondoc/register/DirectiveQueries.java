@@ -86,9 +86,13 @@ public class DirectiveQueries {
         return content(selection.of(filter, reader), new Paging(0, atMost), sort);
     }
 
+    /** What stands on a page is found first, and only that is read: else all before it would be read and left out. */
     private List<DirectiveView> content(DirectiveCriteria criteria, Paging paging, String sort) {
-        String order = DirectiveSort.parse(sort).orderBy();
-        return jdbc.sql(SELECT_LINES + criteria.where() + " ORDER BY " + order + " LIMIT :limit OFFSET :offset")
+        DirectiveSort order = DirectiveSort.parse(sort);
+        String found = "SELECT d.id"
+                + (order.isByProgress() ? ", " + PROGRESS + " FROM directive d" + JOIN_LEAD : " FROM directive d")
+                + criteria.where() + " ORDER BY " + order.orderBy() + " LIMIT :limit OFFSET :offset";
+        return jdbc.sql(SELECT_LINES + " JOIN (" + found + ") found ON found.id = d.id ORDER BY " + order.orderBy())
                 .params(criteria.parameters())
                 .param("limit", paging.size())
                 .param("offset", paging.offset())

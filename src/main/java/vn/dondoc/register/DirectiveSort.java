@@ -9,6 +9,8 @@ record DirectiveSort(String orderBy) {
 
     static final String USUAL = "dueOn,asc";
 
+    private static final String PROGRESS = "progress_percent";
+
     private static final Map<String, String> COLUMNS = Map.of(
             "code", "d.plan %1$s, d.position %1$s",
             "number", "d.position %1$s",
@@ -17,7 +19,7 @@ record DirectiveSort(String orderBy) {
             "assignedOn", "d.assigned_on %1$s",
             "completedOn", "d.completed_on %1$s NULLS LAST",
             "state", "d.state %1$s",
-            "progressPercent", "progress_percent %1$s",
+            "progressPercent", PROGRESS + " %1$s",
             "sourceDocument", "d.source_document %1$s NULLS LAST");
 
     static DirectiveSort parse(String written) {
@@ -30,5 +32,10 @@ record DirectiveSort(String orderBy) {
                     "sort", "impossibleSort", written, String.join(", ", new TreeSet<>(COLUMNS.keySet())));
         }
         return new DirectiveSort(columns.formatted(descending ? "DESC" : "ASC") + ", d.id");
+    }
+
+    /** Whether it needs a column that is not the directive's own. */
+    boolean isByProgress() {
+        return orderBy.contains(PROGRESS);
     }
 }

@@ -22,6 +22,9 @@ import vn.dondoc.audit.AuditLog;
 /** Accounts as administrators open, change and close them, over HTTP. */
 class AccountAdministrationTest extends ServerTest {
 
+    /** Where no other test counts the people. */
+    private static final String COMMUNE = "xa-ngoc-linh";
+
     private static final AtomicInteger PEOPLE = new AtomicInteger();
     private static final Pattern PASSWORD = Pattern.compile("<code class=\"password\">([^<]+)</code>");
     private static final String OWN_PASSWORD = "Mot-mat-khau-rieng-7";
@@ -113,8 +116,8 @@ class AccountAdministrationTest extends ServerTest {
     @Test
     void whoeverIsDeactivatedIsOutAtOnceAndComesBackAsBefore() {
         String id = newId();
-        load(id, OTHER_AGENCY, AGENCY);
-        String code = office.issue(aDirective().ledBy(OTHER_AGENCY));
+        load(id, COMMUNE, AGENCY);
+        String code = office.issue(aDirective().ledBy(COMMUNE));
         String task = office.task(code, "userTask_acceptDirective").getId();
         Visitor page = person(id);
         Visitor programme = program(id);
@@ -141,15 +144,15 @@ class AccountAdministrationTest extends ServerTest {
         assertThat(tasks.createTaskQuery().taskId(task).singleResult().getAssignee())
                 .as("back with the agency")
                 .isNull();
-        assertThat(accounts.membersOf(OTHER_AGENCY)).doesNotContainKey(id);
+        assertThat(accounts.membersOf(COMMUNE)).doesNotContainKey(id);
         assertThat(accounts.nameOf(id)).as("history").isEqualTo(id);
         assertThat(admin.get("/administration/accounts?active=false&q=" + id).body())
-                .contains(id, "Đã ngừng sử dụng", "Chuyên viên Xã Sơn Hà");
+                .contains(id, "Đã ngừng sử dụng", "Chuyên viên Xã Ngọc Linh");
         assertThat(open(id, "name", "B", "agency", AGENCY).statusCode()).isEqualTo(409);
         assertThat(act(id, "/deactivation", "reason", "x").statusCode()).isEqualTo(409);
 
         assertThat(act(id, "/reactivation").statusCode()).isEqualTo(302);
-        assertThat(accounts.groupsOf(id)).containsExactlyInAnyOrder(OTHER_AGENCY, AGENCY);
+        assertThat(accounts.groupsOf(id)).containsExactlyInAnyOrder(COMMUNE, AGENCY);
         assertThat(program(id).get("/api/agencies").statusCode()).isEqualTo(200);
     }
 
@@ -208,17 +211,17 @@ class AccountAdministrationTest extends ServerTest {
         assertThat(act(id, "/facts", "name", "Trần Thị B", "email", "b@example.test", "language", "en")
                         .statusCode())
                 .isEqualTo(302);
-        assertThat(act(id, "/positions", "agency", OTHER_AGENCY, "head", "true", "role", "MONITORING")
+        assertThat(act(id, "/positions", "agency", COMMUNE, "head", "true", "role", "MONITORING")
                         .statusCode())
                 .isEqualTo(302);
         assertThat(act(id, "/positions/removal", "group", AGENCY).statusCode()).isEqualTo(302);
 
         assertThat(accounts.nameOf(id)).isEqualTo("Trần Thị B");
-        assertThat(accounts.groupsOf(id)).containsExactlyInAnyOrder(OTHER_AGENCY, OTHER_AGENCY + "-head", "monitoring");
+        assertThat(accounts.groupsOf(id)).containsExactlyInAnyOrder(COMMUNE, COMMUNE + "-head", "monitoring");
         assertThat(admin.get(page(id)).body())
                 .contains("Trần Thị B", "Thôi: " + AGENCY, "Sửa thông tin", "b@example.test");
         assertThat(act(id, "/positions").body()).contains("Chưa chọn cơ quan hoặc vai trò");
-        assertThat(act(id, "/positions/removal", "group", OTHER_AGENCY).statusCode())
+        assertThat(act(id, "/positions/removal", "group", COMMUNE).statusCode())
                 .isEqualTo(302);
         assertThat(accounts.groupsOf(id)).containsExactly("monitoring");
     }

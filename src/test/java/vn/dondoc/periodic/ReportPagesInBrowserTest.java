@@ -77,7 +77,7 @@ class ReportPagesInBrowserTest extends BrowserTest {
         officer.navigate(base() + "/my-agency");
         assertThat(officer.locator("main")).containsText("Báo cáo tháng 06/" + year);
         Chromium.screenshot(officer, "report-my-agency");
-        officer.locator("a[href*='/monthly-report/" + period + "']").click();
+        officer.locator("a[href*='/monthly-report/" + period + "']").first().click();
         Accessibility.check(officer, "agency report");
         line(officer, ongoing).getByLabel("Tiến độ (%)").fill("65");
         line(officer, ongoing).getByLabel("Kết quả thực hiện").fill("Đã kết nối 12 hệ thống với nền tảng.");
