@@ -30,10 +30,12 @@ public class DirectiveChoices {
         return distinct("d.source_document", reader);
     }
 
+    /** The latest ones, in their order. */
     private List<String> distinct(String column, Actor reader) {
         var criteria = DirectiveCriteria.present(column, reader);
-        return jdbc.sql("SELECT DISTINCT " + column + " FROM directive d" + criteria.where()
-                        + " ORDER BY 1 LIMIT :limit")
+        return jdbc.sql("SELECT choice FROM (SELECT " + column + " AS choice, MAX(d.id) AS latest FROM directive d"
+                        + criteria.where() + " GROUP BY " + column
+                        + " ORDER BY latest DESC LIMIT :limit) AS latest_choices ORDER BY choice")
                 .params(criteria.parameters())
                 .param("limit", AT_MOST)
                 .query(String.class)

@@ -221,8 +221,7 @@ class AccountAdministrationTest extends ServerTest {
         assertThat(admin.get(page(id)).body())
                 .contains("Trần Thị B", "Thôi: " + AGENCY, "Sửa thông tin", "b@example.test");
         assertThat(act(id, "/positions").body()).contains("Chưa chọn cơ quan hoặc vai trò");
-        assertThat(act(id, "/positions/removal", "group", COMMUNE).statusCode())
-                .isEqualTo(302);
+        assertThat(act(id, "/positions/removal", "group", COMMUNE).statusCode()).isEqualTo(302);
         assertThat(accounts.groupsOf(id)).containsExactly("monitoring");
     }
 

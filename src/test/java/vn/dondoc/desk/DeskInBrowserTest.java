@@ -135,6 +135,7 @@ class DeskInBrowserTest extends BrowserTest {
                         "Chuyển cơ quan khác",
                         "Kết thúc theo dõi",
                         "Đợi hướng dẫn của Trung ương",
+                        "Đặt vào nhiệm vụ lớn hơn",
                         "Quyết định công khai");
         assertThat(offered(SUPERVISOR, code))
                 .containsExactly(
