@@ -55,7 +55,7 @@ final class FormViewer implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium)
-                        .setArgs(List.of("--no-sandbox")));
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
         page = browser.newPage(new Browser.NewPageOptions().setLocale(language));
         page.route(HOST + "/**", FormViewer::serve);
         page.navigate(HOST + "/");

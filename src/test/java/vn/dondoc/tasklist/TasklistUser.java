@@ -27,7 +27,7 @@ final class TasklistUser implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium)
-                        .setArgs(List.of("--no-sandbox")));
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
         page = browser.newPage(new Browser.NewPageOptions().setLocale("vi-VN").setViewportSize(1400, 1100));
     }
 
