@@ -3,18 +3,16 @@ package vn.dondoc.administration;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.http.HttpStatus;
+import vn.dondoc.csv.CsvReading;
 import vn.dondoc.language.Refusal;
 
 /**
@@ -29,7 +27,6 @@ final class AccountFile {
     static final int MOST_LINES = 200;
 
     private static final int LARGEST = 256 * 1024;
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Map<String, String> VIETNAMESE = Map.of(
             "tài khoản", "account",
             "họ tên", "name",
@@ -55,11 +52,7 @@ final class AccountFile {
             throw Refusal.of(HttpStatus.PAYLOAD_TOO_LARGE, "file", "accountFileLarge", LARGEST / 1024);
         }
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+            return CsvReading.text(bytes);
         } catch (CharacterCodingException noText) {
             throw Refusal.invalid("file", "accountFileText");
         }
@@ -67,7 +60,7 @@ final class AccountFile {
 
     /** @throws Refusal (400) when it is no such table */
     static List<Line> read(String text) {
-        try (CSVParser parser = format(text).parse(new StringReader(text))) {
+        try (CSVParser parser = CsvReading.format(text).parse(new StringReader(text))) {
             Map<Integer, String> header = header(parser);
             List<Line> lines = new ArrayList<>();
             for (CSVRecord record : parser) {
@@ -83,18 +76,6 @@ final class AccountFile {
         } catch (IOException | UncheckedIOException | IllegalArgumentException broken) {
             throw Refusal.invalid("file", "accountFileBroken");
         }
-    }
-
-    private static CSVFormat format(String text) {
-        String header = text.lines().findFirst().orElse("");
-        return CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(header.contains(";") ? ';' : ',')
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setTrim(true)
-                .setIgnoreEmptyLines(true)
-                .get();
     }
 
     private static Map<Integer, String> header(CSVParser parser) {

@@ -3,19 +3,17 @@ package vn.dondoc.administration;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.http.HttpStatus;
 import vn.dondoc.calendar.Holiday;
+import vn.dondoc.csv.CsvReading;
 import vn.dondoc.csv.CsvText;
 import vn.dondoc.language.Refusal;
 
@@ -39,11 +37,7 @@ final class HolidayFile {
             throw Refusal.of(HttpStatus.PAYLOAD_TOO_LARGE, "file", "holidayFileLarge", LARGEST / 1024);
         }
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.startsWith(CsvText.BYTE_ORDER_MARK) ? text.substring(1) : text;
+            return CsvReading.text(bytes);
         } catch (CharacterCodingException noText) {
             throw Refusal.invalid("file", "holidayFileText");
         }
@@ -51,25 +45,16 @@ final class HolidayFile {
 
     /** @throws Refusal (400) naming the line of everything that is wrong; then nothing of the file counts */
     static List<Holiday> read(String text) {
-        try (CSVParser lines = format(text).parse(new StringReader(text))) {
+        try (CSVParser lines = CsvReading.format(text)
+                .builder()
+                .setIgnoreHeaderCase(true)
+                .get()
+                .parse(new StringReader(text))) {
             requireHeader(lines);
             return read(lines);
         } catch (IOException | UncheckedIOException | IllegalArgumentException broken) {
             throw Refusal.invalid("file", "holidayFileBroken");
         }
-    }
-
-    private static CSVFormat format(String text) {
-        String header = text.lines().findFirst().orElse("");
-        return CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(header.contains(";") ? ';' : ',')
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setIgnoreHeaderCase(true)
-                .setTrim(true)
-                .setIgnoreEmptyLines(true)
-                .get();
     }
 
     private static void requireHeader(CSVParser lines) {
