@@ -16,7 +16,6 @@ import vn.dondoc.agency.AccountEditing;
 import vn.dondoc.agency.Actor;
 import vn.dondoc.agency.CurrentActor;
 import vn.dondoc.agency.Role;
-import vn.dondoc.language.Refusal;
 import vn.dondoc.language.Sentences;
 import vn.dondoc.page.PageController;
 
@@ -28,13 +27,19 @@ class AccountPageController {
     private final AccountPages pages;
     private final AccountEditing editing;
     private final AccountClosing closing;
+    private final FormActs acts;
     private final CurrentActor currentActor;
 
     AccountPageController(
-            AccountPages pages, AccountEditing editing, AccountClosing closing, CurrentActor currentActor) {
+            AccountPages pages,
+            AccountEditing editing,
+            AccountClosing closing,
+            FormActs acts,
+            CurrentActor currentActor) {
         this.pages = pages;
         this.editing = editing;
         this.closing = closing;
+        this.acts = acts;
         this.currentActor = currentActor;
     }
 
@@ -124,14 +129,11 @@ class AccountPageController {
             HttpServletResponse response,
             RedirectAttributes after,
             Function<Actor, String> command) {
-        Actor actor = currentActor.get();
-        actor.require(Role.ADMINISTRATOR);
-        try {
-            after.addFlashAttribute("done", command.apply(actor));
-        } catch (Refusal refusal) {
-            response.setStatus(refusal.status().value());
-            return pages.page(account, form, given, refusal.faults(), model);
-        }
-        return "redirect:" + AccountsController.ADDRESS + "/" + account;
+        return acts.act(
+                AccountsController.ADDRESS + "/" + account,
+                faults -> pages.page(account, form, given, faults, model),
+                response,
+                after,
+                command);
     }
 }

@@ -19,7 +19,6 @@ import vn.dondoc.agency.Aliases;
 import vn.dondoc.agency.CurrentActor;
 import vn.dondoc.agency.GroupMembers;
 import vn.dondoc.agency.Role;
-import vn.dondoc.language.Refusal;
 import vn.dondoc.language.Sentences;
 import vn.dondoc.page.PageController;
 
@@ -34,6 +33,7 @@ class AgencyPageController {
     private final Aliases aliases;
     private final GroupMembers members;
     private final AgencyClosing closing;
+    private final FormActs acts;
     private final CurrentActor currentActor;
 
     AgencyPageController(
@@ -43,6 +43,7 @@ class AgencyPageController {
             Aliases aliases,
             GroupMembers members,
             AgencyClosing closing,
+            FormActs acts,
             CurrentActor currentActor) {
         this.pages = pages;
         this.agencies = agencies;
@@ -50,6 +51,7 @@ class AgencyPageController {
         this.aliases = aliases;
         this.members = members;
         this.closing = closing;
+        this.acts = acts;
         this.currentActor = currentActor;
     }
 
@@ -154,14 +156,11 @@ class AgencyPageController {
             HttpServletResponse response,
             RedirectAttributes after,
             Function<Actor, String> command) {
-        Actor actor = currentActor.get();
-        actor.require(Role.ADMINISTRATOR);
-        try {
-            after.addFlashAttribute("done", command.apply(actor));
-        } catch (Refusal refusal) {
-            response.setStatus(refusal.status().value());
-            return pages.page(code, form, given, refusal.faults(), model);
-        }
-        return "redirect:" + AgenciesController.ADDRESS + "/" + code;
+        return acts.act(
+                AgenciesController.ADDRESS + "/" + code,
+                faults -> pages.page(code, form, given, faults, model),
+                response,
+                after,
+                command);
     }
 }
