@@ -56,12 +56,8 @@ class PublicPages {
     }
 
     private Snapshot read(Wanted wanted) {
-        return new Snapshot(
-                clock.now(),
-                register.list(wanted.filter(), wanted.paging()),
-                register.figures(wanted.filter()),
-                register.plans(),
-                register.leads());
+        PublicRegister.Listing listing = register.list(wanted.filter(), wanted.paging());
+        return new Snapshot(clock.now(), listing.page(), listing.figures(), register.plans(), register.leads());
     }
 
     Optional<PublicDirective> directive(String code) {

@@ -46,7 +46,10 @@ public class PublicRegister {
         this.clock = clock;
     }
 
-    public Paging.Page<PublicDirective> list(PublicFilter filter, Paging paging) {
+    /** One page of those that match, and how all of them stand. */
+    public record Listing(Paging.Page<PublicDirective> page, Figures figures) {}
+
+    public Listing list(PublicFilter filter, Paging paging) {
         DirectiveCriteria criteria = criteria(filter);
         List<PublicDirective> lines = jdbc.sql(SELECT + criteria.where() + ORDER + " LIMIT :limit OFFSET :offset")
                 .params(criteria.parameters())
@@ -54,7 +57,8 @@ public class PublicRegister {
                 .param("offset", paging.offset())
                 .query((row, number) -> directive(row))
                 .list();
-        return paging.page(lines, figures(filter).total());
+        Figures figures = figures(filter);
+        return new Listing(paging.page(lines, figures.total()), figures);
     }
 
     /** All that match, at most so many. */
@@ -75,8 +79,7 @@ public class PublicRegister {
                 .optional();
     }
 
-    /** How those that match stand. */
-    public Figures figures(PublicFilter filter) {
+    private Figures figures(PublicFilter filter) {
         DirectiveCriteria criteria = criteria(filter);
         LocalDate today = clock.today();
         FigureCount count = new FigureCount();
