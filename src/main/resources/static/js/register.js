@@ -1,4 +1,4 @@
-// Keeps the address of the register short, chooses a whole page of rows at once, and prints.
+// Keeps the address of the register short, and chooses a whole page of rows at once.
 (() => {
   const form = document.querySelector('form.filter');
   form.addEventListener('submit', () => {
@@ -14,10 +14,6 @@
       field.disabled = false;
     }
   });
-  const print = document.querySelector('[data-print]');
-  print.hidden = false;
-  print.addEventListener('click', () => window.print());
-
   const wholePage = document.querySelector('[data-whole-page]');
   if (wholePage) {
     const boxes = [...document.querySelectorAll('.register input[name=codes]')];
